@@ -1,0 +1,21 @@
+CodeSystem: TRDConsentTopic
+Id: trd-consent-topic
+Title: "TRD Consent Topic"
+Description: "A subject that was explained and discussed before consent. Sources: ECT consent forms, Oregon and Colorado psilocybin rules (touch, altered state, transport), APA 2017 ketamine consensus (off-label use, misuse, bladder, cognition)."
+* insert LocalCodeSystem(TRDConsentTopicValueSet)
+* #procedure "Procedure" "What will be done, how often and by whom."
+* #risks "Risks" "Expected and rare harms."
+* #alternatives "Alternatives" "Other treatments, and no treatment."
+* #voluntary-withdrawal "Right to withdraw" "Consent is voluntary and can be withdrawn at any time."
+* #cognitive-effects "Cognitive effects" "Confusion and memory loss, including lasting amnesia."
+* #anaesthesia "Anaesthesia" "Anaesthesia and its risks."
+* #altered-state "Altered state" "Altered consciousness and heightened suggestibility."
+* #physical-touch "Physical touch" "Which supportive touch is agreed, and that it can be refused."
+* #off-label-use "Off-label use" "The drug is not approved for this use."
+* #long-term-effects "Long-term effects" "Lasting or unknown effects, for example on bladder or cognition."
+* #misuse "Misuse" "Risk of misuse and dependence."
+* #sedation-dissociation "Sedation and dissociation" "Sedation, dissociation and the need for observation."
+* #no-driving "No driving" "No driving or machinery until the next day after restful sleep."
+* #persons-present "Persons present" "Who is present, and whether the session is recorded."
+* #legal-status "Legal status" "The legal basis of the treatment."
+* #cost "Cost" "What the person has to pay."

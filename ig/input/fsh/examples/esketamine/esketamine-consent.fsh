@@ -1,0 +1,23 @@
+Instance: esketamine-consent
+InstanceOf: TRDTreatmentConsent
+Usage: #example
+Title: "Esketamine story: consent"
+Description: "Consent to esketamine nasal spray, given one week before the first session."
+* extension[modality][0].valueCodeableConcept = TRDModality#esketamine "Esketamine nasal spray"
+* extension[topic][0].valueCodeableConcept = TRDConsentTopic#procedure "Procedure"
+* extension[topic][1].valueCodeableConcept = TRDConsentTopic#risks "Risks"
+* extension[topic][2].valueCodeableConcept = TRDConsentTopic#alternatives "Alternatives"
+* extension[topic][3].valueCodeableConcept = TRDConsentTopic#voluntary-withdrawal "Right to withdraw"
+* extension[topic][4].valueCodeableConcept = TRDConsentTopic#sedation-dissociation "Sedation and dissociation"
+* extension[topic][5].valueCodeableConcept = TRDConsentTopic#misuse "Misuse"
+* extension[topic][6].valueCodeableConcept = TRDConsentTopic#no-driving "No driving"
+* extension[topic][7].valueCodeableConcept = TRDConsentTopic#cost "Cost"
+* identifier.system = "http://clinic.test/fhir/consent"
+* identifier.value = "ESK-K1"
+* status = #active
+* scope = $ConsentScope#treatment "Treatment"
+* category = TRDConsentCategory#treatment-consent "Treatment consent"
+* patient = Reference(esketamine-patient)
+* dateTime = "2026-02-24T10:15:00+01:00"
+* performer = Reference(esketamine-patient)
+* policy.uri = "http://clinic.test/fhir/policy/treatment-consent"

@@ -1,0 +1,3 @@
+// True when any of the listed codings of racemic ketamine is there: RxNorm, ATC, UNII (base, hydrochloride), SNOMED CT substance.
+RuleSet: WhenRacemicKetamine(then)
+* expression = "medication.ofType(CodeableConcept).coding.exists((system = 'http://www.nlm.nih.gov/research/umls/rxnorm' and code = '6130') or (system = 'http://www.whocc.no/atc' and code = 'N01AX03') or (system = 'http://fdasis.nlm.nih.gov' and (code = '690G0D6V8H' or code = 'O18YUO0I83')) or (system = 'http://snomed.info/sct' and code = '373464007')) implies ({then})"

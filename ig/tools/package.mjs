@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+// Lays SUSHI's output out as a FHIR package in plain text, so that it can be committed, read and compared.
+//   node package.mjs <sushi-output> <bundle-specs> <out>
+// <out>/package.json, .index.json and one pretty JSON per definition; <out>/example/ the same for examples.
+// The transaction bundles in <bundle-specs> are assembled here from the examples, so that no fact stands twice.
+// Deterministic: the same input gives the same bytes.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [sushiOut, bundleSpecs, out] = process.argv.slice(2);
+const read = file => JSON.parse(readFileSync(file, 'utf8'));
+const jsonFiles = dir => readdirSync(dir).filter(name => name.endsWith('.json')).sort();
+const pretty = value => JSON.stringify(value, null, 2) + '\n';
+const key = resource => `${resource.resourceType}/${resource.id}`;
+
+const resources = jsonFiles(join(sushiOut, 'fsh-generated', 'resources'))
+  .map(name => read(join(sushiOut, 'fsh-generated', 'resources', name)));
+const ig = resources.find(r => r.resourceType === 'ImplementationGuide');
+const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
+const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
+const definitions = resources.filter(r => !isExample(r));
+const examples = resources.filter(isExample);
+const byKey = new Map(examples.map(r => [key(r), r]));
+
+for (const name of jsonFiles(bundleSpecs)) {
+  const spec = read(join(bundleSpecs, name));
+  examples.push(transaction(spec));
+  ig.definition.resource.push({ reference: { reference: `Bundle/${spec.id}` }, name: spec.title,
+    description: spec.description, exampleBoolean: true });
+}
+
+rmSync(out, { recursive: true, force: true });
+write(out, definitions);
+write(join(out, 'example'), examples);
+writeFileSync(join(out, 'package.json'), pretty(manifest()));
+console.log(`${definitions.length} definitions, ${examples.length} examples`);
+
+function write(dir, list) {
+  mkdirSync(dir, { recursive: true });
+  const files = list.map(r => ({ name: `${r.resourceType}-${r.id}.json`, r })).sort((a, b) => a.name < b.name ? -1 : 1);
+  for (const { name, r } of files) writeFileSync(join(dir, name), pretty(r));
+  const index = files.map(({ name, r }) => {
+    const entry = { filename: name, resourceType: r.resourceType, id: r.id };
+    for (const k of ['url', 'version', 'kind', 'type', 'supplements', 'content', 'valueSet', 'derivation'])
+      if (typeof r[k] === 'string') entry[k] = r[k];
+    return entry;
+  });
+  writeFileSync(join(dir, '.index.json'), pretty({ 'index-version': 2, files: index }));
+}
+
+function manifest() {
+  const canonical = ig.url.replace(/\/ImplementationGuide\/.*$/, '');
+  return {
+    name: ig.packageId,
+    version: ig.version,
+    'tools-version': 3,
+    type: 'IG',
+    date: `${ig.date.replaceAll('-', '')}000000`,
+    license: ig.license,
+    canonical,
+    url: canonical,
+    title: ig.title,
+    description: ig.description,
+    fhirVersions: ig.fhirVersion,
+    dependencies: Object.fromEntries([['hl7.fhir.r4.core', ig.fhirVersion[0]],
+      ...(ig.dependsOn ?? []).map(d => [d.packageId, d.version])]),
+    author: ig.publisher,
+    directories: { lib: 'package', example: 'example' },
+    jurisdiction: 'http://unstats.un.org/unsd/methods/m49/m49.htm#001',
+  };
+}
+
+// A transaction of conditional creates. References between its entries become urn:uuid,
+// references to other examples become conditional references on their identifier.
+function transaction({ id, resources: keys }) {
+  const inside = new Set(keys);
+  const rewrite = value => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) =>
+      k === 'reference' && typeof v === 'string' ? [k, inside.has(v) ? urn(v) : conditional(v)] : [k, rewrite(v)]));
+  };
+  return {
+    resourceType: 'Bundle',
+    id,
+    type: 'transaction',
+    entry: keys.map(k => {
+      const { id: _, ...resource } = example(k);
+      const type = resource.resourceType;
+      return { fullUrl: urn(k), resource: rewrite(resource),
+        request: { method: 'POST', url: type, ifNoneExist: `identifier=${token(k)}` } };
+    }),
+  };
+}
+
+function conditional(k) { return `${k.split('/')[0]}?identifier=${token(k)}`; }
+
+function token(k) {
+  const { system, value } = example(k).identifier[0];
+  return `${system}|${value}`;
+}
+
+function example(k) {
+  if (!byKey.has(k)) throw new Error(`no example ${k}`);
+  return byKey.get(k);
+}
+
+// A name-based UUID (RFC 4122, version 5), so that the bundle has the same bytes on every build.
+function urn(k) {
+  const h = createHash('sha1').update(`${ig.url}/${k}`).digest();
+  h[6] = (h[6] & 0x0f) | 0x50;
+  h[8] = (h[8] & 0x3f) | 0x80;
+  const x = h.subarray(0, 16).toString('hex');
+  return `urn:uuid:${x.slice(0, 8)}-${x.slice(8, 12)}-${x.slice(12, 16)}-${x.slice(16, 20)}-${x.slice(20)}`;
+}
