@@ -1,2 +1,0 @@
-RuleSet: LoincSnomedCopyright
-* ^copyright = "This value set lists SNOMED CT and LOINC codes one by one. SNOMED CT is used by permission of SNOMED International; its use may need an affiliate licence in your country. LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, and is available at no cost under the licence at loinc.org/license."
