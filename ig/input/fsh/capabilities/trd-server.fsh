@@ -66,7 +66,6 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedRecord(ResearchSubject)
 * insert ServedRecord(Provenance)
 // the guide's artifacts
-* insert ServedDefinition(ImplementationGuide)
 * insert ServedDefinition(CapabilityStatement)
 * insert ServedDefinition(StructureDefinition)
 * insert ServedDefinition(ValueSet)

@@ -8,8 +8,8 @@ Description: "Cognitive monitoring through the course."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#monitoring "Monitoring"
-* code.coding[1] = $LNC#72133-2 "Montreal Cognitive Assessment [MoCA]"
+* code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
+* code.coding[loinc] = $LNC#72133-2 "Montreal Cognitive Assessment [MoCA]"
 * code.text = "Time to reorientation after each session, MoCA at sessions 6 and 12"
 * subject = Reference(ect-patient)
 * occurrencePeriod.start = "2025-11-03"

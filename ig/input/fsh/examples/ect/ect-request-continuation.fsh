@@ -9,8 +9,8 @@ Description: "Continuation ECT as in PRIDE."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#maintenance-session "Maintenance session"
-* code.coding[1] = $SCT#23835007 "Electroconvulsive therapy (procedure)"
+* code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
+* code.coding[snomed] = $SCT#23835007 "Electroconvulsive therapy (procedure)"
 * code.text = "Continuation ECT, four sessions in the first month, then by symptoms"
 * subject = Reference(ect-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2025-12-03"

@@ -9,8 +9,8 @@ Description: "The acute course."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#ect-session "ECT session"
-* code.coding[1] = $SCT#23835007 "Electroconvulsive therapy (procedure)"
+* code.coding[kind] = TRDActivityKind#ect-session "ECT session"
+* code.coding[snomed] = $SCT#23835007 "Electroconvulsive therapy (procedure)"
 * code.text = "ECT, right unilateral, three times a week, up to 12 sessions"
 * subject = Reference(ect-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2025-11-03"

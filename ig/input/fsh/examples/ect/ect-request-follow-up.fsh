@@ -9,7 +9,7 @@ Description: "Visit at three months."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at three months, with MoCA"
 * subject = Reference(ect-patient)
 * occurrenceDateTime = "2026-03-02"

@@ -8,8 +8,8 @@ Description: "Outcome schedule of the course."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "QIDS-SR16 weekly in the course, HAM-D17 at its end and at 1, 3, 6 and 12 months, C-SSRS with each"
 * subject = Reference(ect-patient)
 * occurrenceTiming.event[0] = "2025-11-10"

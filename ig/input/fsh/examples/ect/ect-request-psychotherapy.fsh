@@ -8,8 +8,8 @@ Description: "Psychotherapy, once memory has recovered."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#psychotherapy "Psychotherapy"
-* code.coding[1] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#psychotherapy "Psychotherapy"
+* code.coding[snomed] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
 * code.text = "Cognitive behavioural therapy after the course, weekly"
 * subject = Reference(ect-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-01-05"

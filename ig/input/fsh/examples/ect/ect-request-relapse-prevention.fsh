@@ -9,7 +9,7 @@ Description: "Half of the people treated relapse within a year without continuat
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#relapse-prevention "Relapse prevention"
+* code.coding[kind] = TRDActivityKind#relapse-prevention "Relapse prevention"
 * code.text = "Antidepressant, weekly self-rating and a written relapse plan"
 * subject = Reference(ect-patient)
 * occurrencePeriod.start = "2025-12-01"

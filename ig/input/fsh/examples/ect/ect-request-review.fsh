@@ -9,7 +9,7 @@ Description: "Review half-way through the course."
 * basedOn = Reference(ect-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#benefit-review "Review of benefit"
+* code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after session 6: placement, dose, stop or go on"
 * subject = Reference(ect-patient)
 * occurrenceDateTime = "2025-11-17"

@@ -9,8 +9,8 @@ Description: "Work-up before anaesthesia, cognition included."
 * basedOn = Reference(ect-plan)
 * status = #completed
 * intent = #plan
-* code.coding[0] = TRDActivityKind#screening "Screening"
-* code.coding[1] = $LNC#72133-2 "Montreal Cognitive Assessment [MoCA]"
+* code.coding[kind] = TRDActivityKind#screening "Screening"
+* code.coding[loinc] = $LNC#72133-2 "Montreal Cognitive Assessment [MoCA]"
 * code.text = "Physical and anaesthetic assessment, ECG, blood tests, dental check, baseline cognition (MoCA)"
 * subject = Reference(ect-patient)
 * occurrenceDateTime = "2025-10-30"

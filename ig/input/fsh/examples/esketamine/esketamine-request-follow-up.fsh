@@ -9,7 +9,7 @@ Description: "Visit three months after the first dose."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at three months"
 * subject = Reference(esketamine-patient)
 * occurrenceDateTime = "2026-06-02"

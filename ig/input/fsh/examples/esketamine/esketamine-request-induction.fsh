@@ -9,7 +9,7 @@ Description: "Eight induction sessions, two a week."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Esketamine session, twice weekly, weeks 1 to 4"
 * subject = Reference(esketamine-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-03-03"

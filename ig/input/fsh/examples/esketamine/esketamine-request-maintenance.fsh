@@ -9,7 +9,7 @@ Description: "Maintenance from week 9, every one to two weeks."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#maintenance-session "Maintenance session"
+* code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
 * code.text = "Esketamine session, weekly or every two weeks, least frequent that holds the response"
 * subject = Reference(esketamine-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-04-28"

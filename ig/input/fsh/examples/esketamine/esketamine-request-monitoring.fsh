@@ -8,8 +8,8 @@ Description: "Observation for at least two hours after every dose."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#monitoring "Monitoring"
-* code.coding[1] = $SCT#61746007 "Taking patient vital signs (procedure)"
+* code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
+* code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"
 * code.text = "Blood pressure before, at 40 min and before leaving; sedation, dissociation, breathing and SpO2 for at least 2 h, every session"
 * subject = Reference(esketamine-patient)
 * occurrencePeriod.start = "2026-03-03"

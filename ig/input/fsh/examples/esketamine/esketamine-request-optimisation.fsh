@@ -9,7 +9,7 @@ Description: "Four weekly sessions after the review of benefit."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Esketamine session, once weekly, weeks 5 to 8"
 * subject = Reference(esketamine-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-03-31"

@@ -8,8 +8,8 @@ Description: "Outcome scores at weeks 4 and 8 and at months 3, 6 and 12."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "MADRS, PHQ-9 and C-SSRS"
 * subject = Reference(esketamine-patient)
 * occurrenceTiming.event[0] = "2026-03-31"

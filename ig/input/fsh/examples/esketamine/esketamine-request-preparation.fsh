@@ -9,7 +9,7 @@ Description: "Counselling and enrolment in the safety programme before the first
 * basedOn = Reference(esketamine-plan)
 * status = #completed
 * intent = #plan
-* code.coding[0] = TRDActivityKind#preparation "Preparation"
+* code.coding[kind] = TRDActivityKind#preparation "Preparation"
 * code.text = "Counselling, enrolment and safe-leave arrangement before the first dose"
 * subject = Reference(esketamine-patient)
 * occurrenceDateTime = "2026-02-24T10:00:00+01:00"

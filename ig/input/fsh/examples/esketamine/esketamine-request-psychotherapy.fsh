@@ -8,8 +8,8 @@ Description: "Twenty weekly sessions of cognitive behavioural therapy beside esk
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#psychotherapy "Psychotherapy"
-* code.coding[1] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#psychotherapy "Psychotherapy"
+* code.coding[snomed] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
 * code.text = "Cognitive behavioural therapy, weekly"
 * subject = Reference(esketamine-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-03-09"

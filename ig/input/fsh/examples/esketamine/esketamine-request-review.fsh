@@ -9,7 +9,7 @@ Description: "The label asks for evidence of benefit at the end of induction."
 * basedOn = Reference(esketamine-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#benefit-review "Review of benefit"
+* code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review of benefit before the first session of week 5"
 * subject = Reference(esketamine-patient)
 * occurrenceDateTime = "2026-03-31"

@@ -9,7 +9,7 @@ Description: "Visit at three months."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at three months"
 * subject = Reference(ketamine-im-patient)
 * occurrenceDateTime = "2026-06-01"

@@ -9,8 +9,8 @@ Description: "Six dosing sessions."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
-* code.coding[1] = $SCT#76601001 "Intramuscular injection (procedure)"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[snomed] = $SCT#76601001 "Intramuscular injection (procedure)"
 * code.text = "Ketamine injection with the therapist present, once weekly"
 * subject = Reference(ketamine-im-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-01-15"

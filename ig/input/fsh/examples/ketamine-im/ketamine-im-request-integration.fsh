@@ -9,8 +9,8 @@ Description: "Integration after every dosing session."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#integration "Integration"
-* code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#integration "Integration"
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * code.text = "Integration session the day after each dosing session"
 * subject = Reference(ketamine-im-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-01-16"

@@ -8,8 +8,8 @@ Description: "Monitoring in every session."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#monitoring "Monitoring"
-* code.coding[1] = $SCT#61746007 "Taking patient vital signs (procedure)"
+* code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
+* code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"
 * code.text = "Blood pressure, SpO2, heart rate and sedation until ready to leave"
 * subject = Reference(ketamine-im-patient)
 * occurrencePeriod.start = "2026-01-15"

@@ -8,8 +8,8 @@ Description: "Scores after the series, then at 1, 3 and 6 months."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "PHQ-9 and C-SSRS"
 * subject = Reference(ketamine-im-patient)
 * occurrenceTiming.event[0] = "2026-03-02"

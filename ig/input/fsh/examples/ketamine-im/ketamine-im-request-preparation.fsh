@@ -9,8 +9,8 @@ Description: "Preparation before the first injection."
 * basedOn = Reference(ketamine-im-plan)
 * status = #completed
 * intent = #plan
-* code.coding[0] = TRDActivityKind#preparation "Preparation"
-* code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#preparation "Preparation"
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * code.text = "Preparation session with the therapist"
 * subject = Reference(ketamine-im-patient)
 * occurrenceDateTime = "2026-01-13T15:00:00+01:00"

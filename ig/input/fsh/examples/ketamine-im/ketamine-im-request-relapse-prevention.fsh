@@ -9,8 +9,8 @@ Description: "Relapse prevention without further ketamine."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#relapse-prevention "Relapse prevention"
-* code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#relapse-prevention "Relapse prevention"
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * code.text = "Weekly psychotherapy and a written relapse plan"
 * subject = Reference(ketamine-im-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-03-09"

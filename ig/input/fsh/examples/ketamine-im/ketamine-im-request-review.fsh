@@ -9,7 +9,7 @@ Description: "A dated decision to continue, space or stop."
 * basedOn = Reference(ketamine-im-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#benefit-review "Review of benefit"
+* code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after the sixth session"
 * subject = Reference(ketamine-im-patient)
 * occurrenceDateTime = "2026-03-02"

@@ -9,7 +9,7 @@ Description: "Visit at two months."
 * basedOn = Reference(ketamine-intranasal-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at two months, with urinary symptoms"
 * subject = Reference(ketamine-intranasal-patient)
 * occurrenceDateTime = "2026-02-23"

@@ -8,8 +8,8 @@ Description: "Scores at week 4, then at 1 and 2 months."
 * basedOn = Reference(ketamine-intranasal-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "PHQ-9 and C-SSRS"
 * subject = Reference(ketamine-intranasal-patient)
 * occurrenceTiming.event[0] = "2025-12-22"

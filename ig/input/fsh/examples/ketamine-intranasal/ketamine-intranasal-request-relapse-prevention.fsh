@@ -9,7 +9,7 @@ Description: "Relapse prevention whatever the review decides."
 * basedOn = Reference(ketamine-intranasal-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#relapse-prevention "Relapse prevention"
+* code.coding[kind] = TRDActivityKind#relapse-prevention "Relapse prevention"
 * code.text = "Antidepressant continued, written relapse plan"
 * subject = Reference(ketamine-intranasal-patient)
 * occurrencePeriod.start = "2025-12-22"

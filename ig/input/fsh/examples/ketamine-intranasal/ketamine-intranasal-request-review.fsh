@@ -9,7 +9,7 @@ Description: "A dated decision to continue, space or stop."
 * basedOn = Reference(ketamine-intranasal-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#benefit-review "Review of benefit"
+* code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after eight sessions"
 * subject = Reference(ketamine-intranasal-patient)
 * occurrenceDateTime = "2025-12-22"

@@ -9,7 +9,7 @@ Description: "Eight supervised sessions."
 * basedOn = Reference(ketamine-intranasal-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Intranasal ketamine in the clinic, twice weekly for four weeks"
 * subject = Reference(ketamine-intranasal-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2025-11-25"

@@ -9,8 +9,8 @@ Description: "Weekly continuation, as in Phillips 2019."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#maintenance-session "Maintenance session"
-* code.coding[1] = $SCT#14152002 "Intravenous infusion (procedure)"
+* code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
+* code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"
 * code.text = "Ketamine infusion, once weekly for four weeks"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-02-10"

@@ -9,7 +9,7 @@ Description: "Visit at three months."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at three months, with urinary symptoms and cognition"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceDateTime = "2026-04-20"

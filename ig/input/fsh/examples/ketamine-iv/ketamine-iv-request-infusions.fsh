@@ -9,8 +9,8 @@ Description: "The acute series of six infusions."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
-* code.coding[1] = $SCT#14152002 "Intravenous infusion (procedure)"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"
 * code.text = "Ketamine infusion, twice weekly for three weeks"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-01-20"

@@ -8,8 +8,8 @@ Description: "Monitoring in every session."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#monitoring "Monitoring"
-* code.coding[1] = $SCT#61746007 "Taking patient vital signs (procedure)"
+* code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
+* code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"
 * code.text = "Blood pressure every 10 to 15 min, SpO2, heart rate, sedation, until ready to leave"
 * subject = Reference(ketamine-iv-patient)
 * occurrencePeriod.start = "2026-01-20"

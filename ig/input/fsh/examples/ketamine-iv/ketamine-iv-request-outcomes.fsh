@@ -8,8 +8,8 @@ Description: "Scores at the end of the series, then at 1, 3, 6 and 12 months."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "MADRS, QIDS-SR16 and C-SSRS"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceTiming.event[0] = "2026-02-09"

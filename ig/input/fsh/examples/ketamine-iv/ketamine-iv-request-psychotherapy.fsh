@@ -8,8 +8,8 @@ Description: "CBT after the acute series."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#psychotherapy "Psychotherapy"
-* code.coding[1] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#psychotherapy "Psychotherapy"
+* code.coding[snomed] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
 * code.text = "Cognitive behavioural therapy for responders, weekly for 14 weeks"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceTiming.repeat.boundsPeriod.start = "2026-02-16"

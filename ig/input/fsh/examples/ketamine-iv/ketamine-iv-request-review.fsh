@@ -9,7 +9,7 @@ Description: "A dated decision to continue, space or stop."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#benefit-review "Review of benefit"
+* code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after the sixth infusion"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceDateTime = "2026-02-09"

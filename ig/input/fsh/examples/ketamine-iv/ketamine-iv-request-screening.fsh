@@ -9,7 +9,7 @@ Description: "Work-up before the first infusion."
 * basedOn = Reference(ketamine-iv-plan)
 * status = #completed
 * intent = #plan
-* code.coding[0] = TRDActivityKind#screening "Screening"
+* code.coding[kind] = TRDActivityKind#screening "Screening"
 * code.text = "Examination, blood pressure, weight, ECG, urine drug screen, medication review"
 * subject = Reference(ketamine-iv-patient)
 * occurrenceDateTime = "2026-01-14T10:00:00+01:00"

@@ -9,7 +9,7 @@ Description: "The dosing session."
 * basedOn = Reference(psilocybin-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Dosing session, 25 mg psilocybin, two therapists, 6 to 8 hours"
 * subject = Reference(psilocybin-patient)
 * occurrenceDateTime = "2026-04-01T09:00:00+11:00"

@@ -9,7 +9,7 @@ Description: "Visit at three months."
 * basedOn = Reference(psilocybin-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#follow-up "Follow-up"
+* code.coding[kind] = TRDActivityKind#follow-up "Follow-up"
 * code.text = "Follow-up visit at three months"
 * subject = Reference(psilocybin-patient)
 * occurrenceDateTime = "2026-07-01"

@@ -9,8 +9,8 @@ Description: "Integration within two weeks of the dose."
 * basedOn = Reference(psilocybin-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#integration "Integration"
-* code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#integration "Integration"
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * code.text = "Integration sessions on day 1, day 7 and day 14"
 * subject = Reference(psilocybin-patient)
 * occurrenceTiming.event[0] = "2026-04-02"

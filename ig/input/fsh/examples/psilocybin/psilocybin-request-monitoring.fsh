@@ -8,8 +8,8 @@ Description: "Monitoring of the dosing session."
 * basedOn = Reference(psilocybin-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#monitoring "Monitoring"
-* code.coding[1] = $SCT#61746007 "Taking patient vital signs (procedure)"
+* code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
+* code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"
 * code.text = "Blood pressure and heart rate before, 30 to 60 min after the dose, then hourly"
 * subject = Reference(psilocybin-patient)
 * occurrenceDateTime = "2026-04-01"

@@ -8,8 +8,8 @@ Description: "Outcome and suicide-risk schedule of the trials."
 * basedOn = Reference(psilocybin-plan)
 * status = #active
 * intent = #plan
-* code.coding[0] = TRDActivityKind#outcome-assessment "Outcome assessment"
-* code.coding[1] = $SCT#171207006 "Depression screening (procedure)"
+* code.coding[kind] = TRDActivityKind#outcome-assessment "Outcome assessment"
+* code.coding[snomed] = $SCT#171207006 "Depression screening (procedure)"
 * code.text = "MADRS, PHQ-9 and C-SSRS on day 1, weekly to week 3, week 6, month 3, 6 and 12"
 * subject = Reference(psilocybin-patient)
 * occurrenceTiming.event[0] = "2026-04-02"

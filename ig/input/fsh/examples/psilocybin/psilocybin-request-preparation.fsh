@@ -9,8 +9,8 @@ Description: "Preparation, the last session two days before the dose."
 * basedOn = Reference(psilocybin-plan)
 * status = #completed
 * intent = #plan
-* code.coding[0] = TRDActivityKind#preparation "Preparation"
-* code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[kind] = TRDActivityKind#preparation "Preparation"
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * code.text = "Preparation, three sessions with both therapists"
 * subject = Reference(psilocybin-patient)
 * occurrenceTiming.event[0] = "2026-03-17"
