@@ -19,8 +19,9 @@ RuleSet: ServedRecord(type)
 * insert Interaction(history-type)
 * insert Interaction(create)
 * insert Interaction(search-type)
-* rest[0].resource[=].versioning = #versioned
+* rest[0].resource[=].versioning = #versioned-update
 * rest[0].resource[=].readHistory = true
+* rest[0].resource[=].conditionalDelete = #single
 * rest[0].resource[=].conditionalCreate = true
 * rest[0].resource[=].conditionalUpdate = true
 * rest[0].resource[=].conditionalRead = #full-support
@@ -32,4 +33,6 @@ RuleSet: ServedDefinition(type)
 * insert Interaction(read)
 * insert Interaction(vread)
 * insert Interaction(search-type)
+* rest[0].resource[=].versioning = #versioned
+* rest[0].resource[=].conditionalDelete = #not-supported
 * insert ValidateOperation

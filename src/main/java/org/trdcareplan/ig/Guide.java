@@ -1,0 +1,169 @@
+package org.trdcareplan.ig;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+
+/**
+ * The implementation guide that this server implements, read once from the FHIR package on the classpath
+ * ({@code ig/package.tgz}, packed by the build from {@code ig/fsh-generated/package}).
+ *
+ * <p>Everything the guide carries is asked from here: no canonical, code or threshold is repeated in Java.
+ * Immutable and safe to share; the resources handed out must not be changed.
+ */
+public final class Guide {
+
+    private static final String LOCATION = "/ig/package.tgz";
+
+    /** The id, below the guide's canonical base, of the abstract care plan that every modality derives from. */
+    private static final String CARE_PLAN = "trd-careplan";
+
+    /** The id of the capability statement that says what a server of this guide does. */
+    private static final String SERVER_CAPABILITIES = "trd-server";
+
+    private final byte[] packageBytes;
+    private final String packageId;
+    private final String version;
+    private final String canonicalBase;
+    private final List<MetadataResource> definitions;
+    private final List<Resource> examples;
+
+    private Guide(
+            byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, List<Resource> examples) {
+        this.packageBytes = packageBytes;
+        this.packageId = npm.name();
+        this.version = npm.version();
+        this.canonicalBase = npm.canonical();
+        this.definitions = List.copyOf(definitions);
+        this.examples = List.copyOf(examples);
+    }
+
+    /**
+     * Reads the guide from the classpath.
+     *
+     * @throws IllegalStateException if the build packed no guide
+     */
+    public static Guide load(FhirContext fhirContext) {
+        try (InputStream in = Guide.class.getResourceAsStream(LOCATION)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "No implementation guide on the classpath at " + LOCATION + ": build with Maven, which packs it.");
+            }
+            byte[] bytes = in.readAllBytes();
+            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
+            IParser parser = fhirContext.newJsonParser();
+            List<MetadataResource> definitions = parseFolder(npm, "package", parser).stream()
+                    .filter(MetadataResource.class::isInstance)
+                    .map(MetadataResource.class::cast)
+                    .toList();
+            return new Guide(bytes, npm, definitions, parseFolder(npm, "example", parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
+        }
+    }
+
+    private static List<Resource> parseFolder(NpmPackage npm, String folder, IParser parser) throws IOException {
+        List<Resource> resources = new ArrayList<>();
+        for (String file : npm.list(folder)) {
+            if (file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json")) {
+                try (InputStream in = npm.load(folder, file)) {
+                    resources.add((Resource) parser.parseResource(in));
+                }
+            }
+        }
+        return resources;
+    }
+
+    /** The FHIR NPM package, gzipped tar, as it stands on the classpath. */
+    public byte[] packageBytes() {
+        return packageBytes.clone();
+    }
+
+    /** The package id, such as {@code trd.fhir.careplan}. */
+    public String packageId() {
+        return packageId;
+    }
+
+    /** The guide's version, such as {@code 0.1.0}. */
+    public String version() {
+        return version;
+    }
+
+    /** The base that every canonical URL of the guide starts with. */
+    public String canonicalBase() {
+        return canonicalBase;
+    }
+
+    /** All conformance resources of the guide (not its examples). */
+    public List<MetadataResource> definitions() {
+        return definitions;
+    }
+
+    /** The guide's examples. */
+    public List<Resource> examples() {
+        return examples;
+    }
+
+    /** Whether the canonical, with or without {@code |version}, lies below this guide's canonical base. */
+    public boolean claims(String canonical) {
+        return canonical.startsWith(canonicalBase + "/");
+    }
+
+    /** Whether the guide defines a profile under this canonical; a {@code |version} must be the guide's own. */
+    public boolean defines(String profile) {
+        return definitions.stream()
+                .filter(StructureDefinition.class::isInstance)
+                .anyMatch(d -> profile.equals(d.getUrl()) || profile.equals(d.getUrl() + "|" + d.getVersion()));
+    }
+
+    /** The canonicals of the concrete care plan profiles, one for each modality, sorted. */
+    public SortedSet<String> modalityProfiles() {
+        SortedSet<String> profiles = new TreeSet<>();
+        for (MetadataResource definition : definitions) {
+            if (definition instanceof StructureDefinition profile
+                    && structureDefinition(CARE_PLAN).equals(profile.getBaseDefinition())
+                    && !profile.getAbstract()) {
+                profiles.add(profile.getUrl());
+            }
+        }
+        return profiles;
+    }
+
+    /** What a server of this guide serves: resource types, interactions, operations. */
+    public CapabilityStatement serverCapabilities() {
+        String url = canonicalBase + "/CapabilityStatement/" + SERVER_CAPABILITIES;
+        return find(CapabilityStatement.class, url)
+                .orElseThrow(() -> new IllegalStateException("The guide has no " + url));
+    }
+
+    /** The resource types that a server of this guide serves. */
+    public SortedSet<String> servedTypes() {
+        SortedSet<String> types = new TreeSet<>();
+        serverCapabilities().getRest().forEach(rest -> rest.getResource().forEach(type -> types.add(type.getType())));
+        return types;
+    }
+
+    private <T extends Resource> Optional<T> find(Class<T> type, String url) {
+        return definitions.stream()
+                .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private String structureDefinition(String id) {
+        return canonicalBase + "/StructureDefinition/" + id;
+    }
+}

@@ -1,0 +1,55 @@
+package org.trdcareplan.rest;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/** Refuses, before anything is read, a body in a format that the interaction does not take (FHIR R4 §3.1.0.1.9). */
+@Interceptor
+final class RequestChecks {
+
+    private static final Set<String> RESOURCE_FORMATS = Set.of(
+            "application/fhir+json", "application/json", "text/json", "application/json+fhir",
+            "application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir");
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final String JSON_PATCH = "application/json-patch+json";
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
+    boolean refuseOtherFormats(HttpServletRequest request) {
+        String method = request.getMethod();
+        boolean patch = HttpMethod.PATCH.matches(method);
+        boolean body = patch || HttpMethod.POST.matches(method) || HttpMethod.PUT.matches(method);
+        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (!body || contentType == null) {
+            return true;
+        }
+        String format = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (patch && !JSON_PATCH.equals(format)) {
+            throw unsupported(format, "a patch is sent as " + JSON_PATCH);
+        }
+        if (!patch && !RESOURCE_FORMATS.contains(format) && !FORM.equals(format) && !isBinary(request)) {
+            throw unsupported(format, "send application/fhir+json or application/fhir+xml");
+        }
+        return true;
+    }
+
+    /** A Binary is written as it is, in any format (FHIR R4 §2.4.1.5). */
+    private static boolean isBinary(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path != null && (path.equals("/Binary") || path.startsWith("/Binary/"));
+    }
+
+    private static UnclassifiedServerFailureException unsupported(String format, String advice) {
+        return new UnclassifiedServerFailureException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), "Content-Type " + format + " is not taken here: " + advice + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package org.trdcareplan.validation;
+
+import ca.uhn.fhir.validation.IInstanceValidatorModule;
+import ca.uhn.fhir.validation.IValidationContext;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.List;
+import java.util.SortedSet;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IPrimitiveType;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Resource;
+import org.trdcareplan.ig.Guide;
+
+/**
+ * The one validator of this server, behind {@code $validate} and behind every write: the HL7 instance validator on the
+ * base specification and on each profile that the resource declares, and two rules about the declarations themselves.
+ *
+ * <ul>
+ *   <li>A profile below the guide's canonical base that the guide does not define is an error. Profiles of other
+ *       guides, such as US Core, are not known here: they are skipped with a warning.
+ *   <li>A care plan declares the profile of its modality; without it no rule of any modality would be checked.
+ * </ul>
+ */
+final class ProfileValidator implements IInstanceValidatorModule {
+
+    /** Codes of this validator's own findings, in {@code OperationOutcome.issue.details.coding}. */
+    static final String UNKNOWN_PROFILE = "trd-unknown-profile";
+
+    static final String NO_MODALITY_PROFILE = "trd-no-modality-profile";
+
+    private final Guide guide;
+    private final IInstanceValidatorModule instanceValidator;
+    private final SortedSet<String> modalityProfiles;
+
+    ProfileValidator(Guide guide, IInstanceValidatorModule instanceValidator) {
+        this.guide = guide;
+        this.instanceValidator = instanceValidator;
+        this.modalityProfiles = guide.modalityProfiles();
+    }
+
+    @Override
+    public void validateResource(IValidationContext<IBaseResource> context) {
+        checkDeclarations(context);
+        instanceValidator.validateResource(context);
+    }
+
+    private void checkDeclarations(IValidationContext<IBaseResource> context) {
+        Resource resource = (Resource) context.getResource();
+        List<String> declared = resource.getMeta().getProfile().stream()
+                .map(IPrimitiveType::getValueAsString)
+                .toList();
+        String type = resource.fhirType();
+        for (int i = 0; i < declared.size(); i++) {
+            String profile = declared.get(i);
+            if (guide.claims(profile) && !guide.defines(profile)) {
+                report(context, UNKNOWN_PROFILE, type + ".meta.profile[" + i + "]", "Unknown profile " + profile
+                        + ": version " + guide.version() + " of the guide does not define it. Correct meta.profile; "
+                        + "GET [base]/StructureDefinition?type=" + type + " lists the profiles for " + type + ".");
+            }
+        }
+        boolean profileGiven = !context.getOptions().getProfiles().isEmpty();
+        if (resource instanceof CarePlan && !profileGiven && declared.stream().noneMatch(this::isModalityProfile)) {
+            report(context, NO_MODALITY_PROFILE, "CarePlan.meta.profile", "A care plan must declare the profile of its "
+                    + "modality: add one of these to meta.profile: " + String.join(", ", modalityProfiles));
+        }
+    }
+
+    private boolean isModalityProfile(String profile) {
+        int pin = profile.indexOf('|');
+        return modalityProfiles.contains(pin < 0 ? profile : profile.substring(0, pin));
+    }
+
+    private static void report(IValidationContext<?> context, String code, String location, String message) {
+        SingleValidationMessage finding = new SingleValidationMessage();
+        finding.setSeverity(ResultSeverityEnum.ERROR);
+        finding.setMessageId(code);
+        finding.setLocationString(location);
+        finding.setMessage(message);
+        context.addValidationMessage(finding);
+    }
+}

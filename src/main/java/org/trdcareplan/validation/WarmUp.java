@@ -1,0 +1,45 @@
+package org.trdcareplan.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.IInstanceValidatorModule;
+import java.util.HashSet;
+import java.util.Set;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.trdcareplan.ig.Guide;
+
+/**
+ * Validates the guide's examples once, so that the first client does not wait the seconds that reading the base
+ * specification and converting every profile take.
+ */
+@Component
+public class WarmUp {
+
+    private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+
+    private final Guide guide;
+    private final FhirValidator validator;
+
+    WarmUp(Guide guide, FhirContext fhirContext, IInstanceValidatorModule profileValidator) {
+        this.guide = guide;
+        this.validator = fhirContext.newValidator().registerValidatorModule(profileValidator);
+    }
+
+    /** Validates one example of each profile. */
+    public void run() {
+        long start = System.nanoTime();
+        Set<String> seen = new HashSet<>();
+        for (Resource example : guide.examples()) {
+            for (CanonicalType profile : example.getMeta().getProfile()) {
+                if (seen.add(profile.getValue())) {
+                    validator.validateWithResult(example);
+                }
+            }
+        }
+        log.info("Validator warm on {} profiles in {} ms", seen.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+}
