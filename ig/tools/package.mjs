@@ -18,6 +18,7 @@ const resources = jsonFiles(join(sushiOut, 'fsh-generated', 'resources'))
   .map(name => read(join(sushiOut, 'fsh-generated', 'resources', name)));
 const ig = resources.find(r => r.resourceType === 'ImplementationGuide');
 const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
+resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
 const definitions = resources.filter(r => !isExample(r));
 const examples = resources.filter(isExample);
@@ -35,6 +36,30 @@ write(out, definitions);
 write(join(out, 'example'), examples);
 writeFileSync(join(out, 'package.json'), pretty(manifest()));
 console.log(`${definitions.length} definitions, ${examples.length} examples`);
+
+// Takes out of a snapshot what is only inherited from core R4 and differs between the published editions of core:
+// editorial extensions, mappings, the wording of inherited bindings, a doubled prefix. No rule is lost.
+function slim(sd) {
+  const own = new Set(sd.differential.element.filter(e => e.binding).map(e => e.id));
+  for (const e of sd.snapshot.element) {
+    delete e.mapping;
+    editorial(e);
+    if (e.binding) {
+      editorial(e.binding);
+      if (!own.has(e.id)) delete e.binding.description;
+    }
+    for (const c of e.constraint ?? [])
+      if (c.source) c.source = c.source.replace(/^.*(?=http:\/\/hl7\.org\/fhir\/StructureDefinition\/)/, '');
+  }
+}
+
+function editorial(node) {
+  if (!node.extension) return;
+  node.extension = node.extension.filter(x => !x.url.startsWith('http://hl7.org/fhir/build/')
+    && !x.url.startsWith('http://hl7.org/fhir/StructureDefinition/elementdefinition-')
+    && !x.url.startsWith('http://hl7.org/fhir/StructureDefinition/structuredefinition-'));
+  if (node.extension.length === 0) delete node.extension;
+}
 
 function write(dir, list) {
   mkdirSync(dir, { recursive: true });
