@@ -20,7 +20,7 @@ const ig = resources.find(r => r.resourceType === 'ImplementationGuide');
 const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
 resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
-const definitions = resources.filter(r => !isExample(r));
+const definitions = resources.filter(r => !isExample(r)).map(stamp);
 const examples = resources.filter(isExample);
 const byKey = new Map(examples.map(r => [key(r), r]));
 
@@ -36,6 +36,13 @@ write(out, definitions);
 write(join(out, 'example'), examples);
 writeFileSync(join(out, 'package.json'), pretty(manifest()));
 console.log(`${definitions.length} definitions, ${examples.length} examples`);
+
+// Version and date of the guide, as the IG Publisher would write them.
+function stamp(r) {
+  return Object.fromEntries(Object.entries(r).flatMap(([k, v]) =>
+    k === 'url' && !r.version ? [[k, v], ['version', ig.version]] :
+    k === 'status' && !r.date ? [[k, v], ['date', ig.date]] : [[k, v]]));
+}
 
 // Takes out of a snapshot what is only inherited from core R4 and differs between the published editions of core:
 // editorial extensions, mappings, the wording of inherited bindings, a doubled prefix. No rule is lost.
