@@ -69,13 +69,7 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedDefinition(CapabilityStatement)
 * insert ServedDefinition(StructureDefinition)
 * insert ServedDefinition(ValueSet)
-* rest[0].resource[=].operation[+].name = "expand"
-* rest[0].resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/ValueSet-expand"
-* rest[0].resource[=].operation[+].name = "validate-code"
-* rest[0].resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/ValueSet-validate-code"
 * insert ServedDefinition(CodeSystem)
-* rest[0].resource[=].operation[+].name = "lookup"
-* rest[0].resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/CodeSystem-lookup"
 * insert ServedDefinition(ConceptMap)
 * insert ServedDefinition(SearchParameter)
 * insert ServedDefinition(OperationDefinition)

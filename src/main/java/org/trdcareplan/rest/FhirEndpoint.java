@@ -2,13 +2,10 @@ package org.trdcareplan.rest;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.IJpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
-import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
@@ -18,8 +15,6 @@ import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.util.Set;
-import java.util.SortedSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +23,6 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trdcareplan.ig.Guide;
-import org.trdcareplan.validation.ProfileEnforcement;
 
 /** Assembles the FHIR endpoint at {@code /fhir}: HAPI's RestfulServer on the JPA storage, held to the guide. */
 @Configuration
@@ -37,15 +31,8 @@ class FhirEndpoint {
 
     static final String PATH = "/fhir/*";
 
-    /** Types that HAPI's own storage keeps things in, whether or not they are served. */
-    private static final Set<String> NEEDED_BY_HAPI =
-            Set.of("Binary", "SearchParameter", "StructureDefinition", "Subscription");
-
     @Bean
-    ServedInteractions servedInteractions(Guide guide, DaoRegistry daoRegistry) {
-        SortedSet<String> types = guide.servedTypes();
-        types.addAll(NEEDED_BY_HAPI);
-        daoRegistry.setSupportedResourceTypes(types);
+    ServedInteractions servedInteractions(Guide guide) {
         return new ServedInteractions(guide.serverCapabilities());
     }
 
@@ -55,23 +42,25 @@ class FhirEndpoint {
             Guide guide,
             FhirContext fhirContext,
             ServedInteractions served,
-            ProfileEnforcement profileEnforcement,
             Readiness readiness,
             IFhirSystemDao<Bundle, Meta> systemDao,
             IJpaSystemProvider systemProvider,
             ResourceProviderFactory resourceProviders,
-            ValueSetOperationProvider valueSetOperations,
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
-            DatabaseBackedPagingProvider paging,
-            IInterceptorService storage) {
+            DatabaseBackedPagingProvider paging) {
         fhirContext.setParserErrorHandler(new StrictRequestParsing());
-        RestfulServer server = new RestfulServer(fhirContext);
-        server.setInterceptorService(storage);
+        RestfulServer server = new RestfulServer(fhirContext) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected String createPoweredByHeader() {
+                return ""; // no version numbers for strangers
+            }
+        };
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
-        server.registerInterceptor(profileEnforcement);
         server.registerInterceptor(new RequestChecks());
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new ValidationResultEnrichingInterceptor());
@@ -79,7 +68,7 @@ class FhirEndpoint {
         server.registerInterceptor(accessLog());
 
         server.registerProviders(resourceProviders.createProviders());
-        server.registerProviders(systemProvider, valueSetOperations);
+        server.registerProvider(systemProvider);
 
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport);
@@ -124,6 +113,14 @@ class FhirEndpoint {
     FilterRegistrationBean<BodySizeLimit> bodySizeLimit(RestProperties properties) {
         FilterRegistrationBean<BodySizeLimit> filter =
                 new FilterRegistrationBean<>(new BodySizeLimit(properties.maxBodySize().toBytes()));
+        filter.addUrlPatterns(PATH);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TurtleRefusal> turtleRefusal(FhirContext fhirContext) {
+        FilterRegistrationBean<TurtleRefusal> filter =
+                new FilterRegistrationBean<>(new TurtleRefusal(fhirContext));
         filter.addUrlPatterns(PATH);
         return filter;
     }

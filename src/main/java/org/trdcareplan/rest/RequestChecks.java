@@ -3,6 +3,8 @@ package org.trdcareplan.rest;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
-/** Refuses, before anything is read, a body in a format that the interaction does not take (FHIR R4 §3.1.0.1.9). */
+/** Refuses what could not be answered well, before anything is read or searched. */
 @Interceptor
 final class RequestChecks {
 
@@ -23,6 +25,7 @@ final class RequestChecks {
 
     private static final String JSON_PATCH = "application/json-patch+json";
 
+    /** A body in a format that the interaction does not take (FHIR R4 §3.1.0.1.9). */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     boolean refuseOtherFormats(HttpServletRequest request) {
         String method = request.getMethod();
@@ -40,6 +43,22 @@ final class RequestChecks {
             throw unsupported(format, "send application/fhir+json or application/fhir+xml");
         }
         return true;
+    }
+
+    /** Without a terminology index HAPI cannot answer these; it would fail with an error of ours. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+    void refuseParameters(RequestDetails request) {
+        request.getParameters().forEach((name, values) -> {
+            if (name.endsWith(":in") || name.endsWith(":not-in")) {
+                throw new InvalidRequestException("The search modifier of " + name
+                        + " is not offered: list the codes instead, separated by commas.");
+            }
+            for (String value : values) {
+                if (value.indexOf(0) >= 0) {
+                    throw new InvalidRequestException("The value of " + name + " has a NUL character: remove it.");
+                }
+            }
+        });
     }
 
     /** A Binary is written as it is, in any format (FHIR R4 §2.4.1.5). */

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -78,6 +80,18 @@ final class ServedInteractions {
 
     private boolean isServed(String type, String interaction) {
         return served.getOrDefault(type, Set.of()).contains(interaction);
+    }
+
+    /** A type that FHIR knows and this server does not serve is told so, with the types that it serves. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+    void refuseOtherTypes(RequestDetails request) {
+        String type = request.getResourceName();
+        if (type != null && !served.containsKey(type)) {
+            Set<String> types = new TreeSet<>(served.keySet());
+            types.remove(SYSTEM);
+            throw new ResourceNotFoundException("Resource type " + type + " is not served here. Served are: "
+                    + String.join(", ", types));
+        }
     }
 
     /** Corrects what HAPI says of itself: it knows the bound methods, the guide knows what they are for. */

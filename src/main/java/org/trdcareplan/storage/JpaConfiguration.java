@@ -46,8 +46,10 @@ class JpaConfiguration {
         settings.setAllowExternalReferences(true);
         settings.setAllowMultipleDelete(false);
         settings.setExpungeEnabled(false);
+        // No full-text index: it would be a second store to keep in step with the database.
         settings.setHibernateSearchIndexSearchParams(false);
         settings.setHibernateSearchIndexFullText(false);
+        settings.setPreExpandValueSets(false);
         return settings;
     }
 

@@ -2,6 +2,7 @@ package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -12,6 +13,8 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.ValidationResult;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +24,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor
-public class ProfileEnforcement {
+final class ProfileEnforcement {
 
     private final FhirValidator validator;
 
-    ProfileEnforcement(FhirContext fhirContext, IInstanceValidatorModule profileValidator) {
+    ProfileEnforcement(
+            FhirContext fhirContext, IInstanceValidatorModule profileValidator, IInterceptorService storage) {
         this.validator = fhirContext.newValidator().registerValidatorModule(profileValidator);
+        storage.registerInterceptor(this);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -40,7 +45,7 @@ public class ProfileEnforcement {
     }
 
     private void enforce(IBaseResource resource, RequestDetails request) {
-        if (request instanceof SystemRequestDetails) {
+        if (request instanceof SystemRequestDetails && isOfTheGuide(resource)) {
             return;
         }
         ValidationResult result = validator.validateWithResult(resource);
@@ -51,5 +56,10 @@ public class ProfileEnforcement {
         if (!result.getMessages().isEmpty()) {
             ValidationResultEnrichingInterceptor.addValidationResultToRequestDetails(request, result);
         }
+    }
+
+    /** What the server itself installs: the guide's definitions and the package they came in. */
+    private static boolean isOfTheGuide(IBaseResource resource) {
+        return resource instanceof MetadataResource || resource instanceof Binary;
     }
 }

@@ -1,10 +1,12 @@
 package org.trdcareplan.validation;
 
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.IValidationContext;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
@@ -30,11 +32,13 @@ final class ProfileValidator implements IInstanceValidatorModule {
     static final String NO_MODALITY_PROFILE = "trd-no-modality-profile";
 
     private final Guide guide;
+    private final IValidationSupport known;
     private final IInstanceValidatorModule instanceValidator;
     private final SortedSet<String> modalityProfiles;
 
-    ProfileValidator(Guide guide, IInstanceValidatorModule instanceValidator) {
+    ProfileValidator(Guide guide, IValidationSupport known, IInstanceValidatorModule instanceValidator) {
         this.guide = guide;
+        this.known = known;
         this.instanceValidator = instanceValidator;
         this.modalityProfiles = guide.modalityProfiles();
     }
@@ -59,8 +63,14 @@ final class ProfileValidator implements IInstanceValidatorModule {
                         + "GET [base]/StructureDefinition?type=" + type + " lists the profiles for " + type + ".");
             }
         }
-        boolean profileGiven = !context.getOptions().getProfiles().isEmpty();
-        if (resource instanceof CarePlan && !profileGiven && declared.stream().noneMatch(this::isModalityProfile)) {
+        Set<String> asked = context.getOptions().getProfiles();
+        for (String profile : asked) {
+            if (known.fetchStructureDefinition(profile) == null) {
+                report(context, UNKNOWN_PROFILE, type, "Unknown profile " + profile + ": it is neither in FHIR R4 nor"
+                        + " in version " + guide.version() + " of the guide, so nothing was checked against it.");
+            }
+        }
+        if (resource instanceof CarePlan && asked.isEmpty() && declared.stream().noneMatch(this::isModalityProfile)) {
             report(context, NO_MODALITY_PROFILE, "CarePlan.meta.profile", "A care plan must declare the profile of its "
                     + "modality: add one of these to meta.profile: " + String.join(", ", modalityProfiles));
         }

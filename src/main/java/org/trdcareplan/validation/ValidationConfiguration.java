@@ -37,7 +37,9 @@ class ValidationConfiguration {
 
         UnknownCodeSystemWarningValidationSupport unknownSystems =
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
-        unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
+        // LOINC, SNOMED CT and RxNorm are not shipped (licences): their codes are checked where a value set lists them,
+        // and there is nothing to say about the others.
+        unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
 
         return new ValidationSupportChain(
                 ValidationSupportChain.CacheConfiguration.defaultValues()
@@ -59,6 +61,6 @@ class ValidationConfiguration {
         instanceValidator.setErrorForUnknownProfiles(false);
         instanceValidator.setNoExtensibleWarnings(true);
         instanceValidator.setAnyExtensionsAllowed(true);
-        return new ProfileValidator(guide, instanceValidator);
+        return new ProfileValidator(guide, guideValidationSupport, instanceValidator);
     }
 }
