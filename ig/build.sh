@@ -5,13 +5,14 @@
 # FHIR_PACKAGE_HOME: a directory with .fhir/packages in it (default: ig/.cache). What is missing there is taken from the
 # npm registry (tools/fhir-cache.mjs), or else fetched by SUSHI itself.
 set -euo pipefail
+home=${FHIR_PACKAGE_HOME:+$(mkdir -p "$FHIR_PACKAGE_HOME" && cd "$FHIR_PACKAGE_HOME" && pwd)}
 cd "$(dirname "$0")"
+home=${home:-$PWD/.cache}
 target=fsh-generated/package
-home=${FHIR_PACKAGE_HOME:-$PWD/.cache}
 
 stamp=node_modules/.installed
 if ! cmp -s package-lock.json "$stamp"; then
-  npm ci --silent
+  npm ci --loglevel=error
   cp package-lock.json "$stamp"
 fi
 
@@ -36,7 +37,10 @@ if [ "${1:-}" = --check ]; then
   fi
   echo "ig/$target is up to date"
 else
-  rm -rf "$target"
+  # Prepared beside and swapped in, so that a reader never meets a half-written package.
   mkdir -p "$(dirname "$target")"
-  cp -R "$work/package" "$target"
+  rm -rf "$target.new"
+  cp -R "$work/package" "$target.new"
+  if [ -d "$target" ]; then mv "$target" "$work/old"; fi
+  mv "$target.new" "$target"
 fi
