@@ -41,7 +41,7 @@ class ValidationConfiguration {
         // and there is nothing to say about the others.
         unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
 
-        return new ValidationSupportChain(
+        ValidationSupportChain chain = new ValidationSupportChain(
                 ValidationSupportChain.CacheConfiguration.defaultValues()
                         .setCacheTimeout(CACHE_TIMEOUT)
                         .setCacheSize(CACHE_ENTRIES),
@@ -51,6 +51,9 @@ class ValidationConfiguration {
                 new CommonCodeSystemsTerminologyService(fhirContext),
                 new InMemoryTerminologyServerValidationSupport(fhirContext),
                 unknownSystems);
+        // A binding is met by one coding; others beside it are the sender's own (FHIR R4 §4.1.5).
+        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+        return chain;
     }
 
     @Bean

@@ -1,0 +1,164 @@
+package org.trdcareplan.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trdcareplan.FhirHttp;
+import org.trdcareplan.FhirHttp.Answer;
+import org.trdcareplan.ServerTest;
+import org.trdcareplan.ig.Guide;
+
+/** {@code /metadata} says what the guide promises, and everything it says works. */
+@ServerTest
+class CapabilitiesIT {
+
+    @Autowired
+    private FhirHttp fhir;
+
+    @Autowired
+    private Guide guide;
+
+    private CapabilityStatementRestComponent rest() {
+        return fhir.get("metadata").as(CapabilityStatement.class).getRestFirstRep();
+    }
+
+    @Test
+    void everyPromisedTypeAndInteractionIsThereAndNoOther() {
+        assertThat(interactions(rest()))
+                .isEqualTo(interactions(guide.serverCapabilities().getRestFirstRep()));
+    }
+
+    private static Set<String> interactions(CapabilityStatementRestComponent rest) {
+        Set<String> all = new TreeSet<>();
+        rest.getInteraction().forEach(i -> all.add(i.getCode().toCode()));
+        for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
+            type.getInteraction().forEach(i -> all.add(type.getType() + " " + i.getCode().toCode()));
+            type.getOperation().forEach(o -> all.add(type.getType() + " $" + o.getName()));
+        }
+        return all;
+    }
+
+    @Test
+    void theProfilesOfTheGuideAreNamed() {
+        List<String> named = new ArrayList<>();
+        rest().getResource().forEach(type -> type.getSupportedProfile().forEach(p -> named.add(p.getValue())));
+
+        assertThat(named).containsAll(guide.modalityProfiles());
+    }
+
+    @Test
+    void everyListedTypeAnswersASearch() {
+        for (CapabilityStatementRestResourceComponent type : rest().getResource()) {
+            assertThat(fhir.get(type.getType() + "?_count=1").status())
+                    .as(type.getType())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void everyListedSearchParameterIsTaken() {
+        for (CapabilityStatementRestResourceComponent type : rest().getResource()) {
+            for (CapabilityStatementRestResourceSearchParamComponent parameter : type.getSearchParam()) {
+                String query = type.getType() + "?" + parameter.getName() + "=" + valueFor(parameter);
+                assertThat(fhir.get(query).status()).as(query).isEqualTo(200);
+            }
+        }
+    }
+
+    /** Any value of the right form. */
+    private static String valueFor(CapabilityStatementRestResourceSearchParamComponent parameter) {
+        return switch (parameter.getType()) {
+            case DATE -> "2026-01-01";
+            case NUMBER, QUANTITY -> "1";
+            case REFERENCE -> "Patient/none";
+            case URI -> "urn:none";
+            default -> "none";
+        };
+    }
+
+    @Test
+    void theSystemInteractionsWork() {
+        String transaction = "{\"resourceType\": \"Bundle\", \"type\": \"%s\", \"entry\": [{\"resource\": "
+                + "{\"resourceType\": \"Organization\", \"name\": \"A clinic\"}, "
+                + "\"request\": {\"method\": \"POST\", \"url\": \"Organization\"}}]}";
+
+        for (String type : List.of("transaction", "batch")) {
+            Bundle answer = fhir.post("", transaction.formatted(type)).as(Bundle.class);
+            assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("201");
+        }
+        assertThat(fhir.get("_history?_count=1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void recordLivesThroughEveryPromisedInteraction() {
+        Answer created = fhir.post("Location", "{\"resourceType\": \"Location\", \"name\": \"Suite 1\"}");
+        String id = created.header("Location").replaceAll(".*/Location/([^/]+)/.*", "$1");
+        String path = "Location/" + id;
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(fhir.get(path).status()).isEqualTo(200);
+        assertThat(put(path, id, "Suite 2").status()).isEqualTo(200);
+        assertThat(patch(path).status()).isEqualTo(200);
+        assertThat(fhir.get(path).body()).contains("Suite 3");
+        assertThat(fhir.get(path + "/_history/1").body()).contains("Suite 1");
+        assertThat(fhir.get(path + "/_history").as(Bundle.class).getTotal()).isEqualTo(3);
+        assertThat(fhir.get("Location/_history?_count=1").status()).isEqualTo(200);
+        assertThat(fhir.get(path + "/$validate").status()).isEqualTo(200);
+        assertThat(fhir.send("DELETE", "/fhir/" + path, java.net.http.HttpRequest.BodyPublishers.noBody())
+                        .status())
+                .isIn(200, 204);
+        assertThat(fhir.get(path).status()).isEqualTo(410);
+    }
+
+    private Answer put(String path, String id, String name) {
+        String body = "{\"resourceType\": \"Location\", \"id\": \"%s\", \"name\": \"%s\"}".formatted(id, name);
+        return fhir.send(
+                "PUT",
+                "/fhir/" + path,
+                java.net.http.HttpRequest.BodyPublishers.ofString(body),
+                "Content-Type",
+                FhirHttp.JSON);
+    }
+
+    private Answer patch(String path) {
+        return fhir.send(
+                "PATCH",
+                "/fhir/" + path,
+                java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Suite 3\"}]"),
+                "Content-Type",
+                "application/json-patch+json");
+    }
+
+    @Test
+    void theGuidesArtifactsAreReadableByTheirCanonical() {
+        for (String profile : guide.modalityProfiles()) {
+            Bundle found = fhir.get("StructureDefinition?url=" + FhirHttp.encode(profile))
+                    .as(Bundle.class);
+            StructureDefinition definition =
+                    (StructureDefinition) found.getEntryFirstRep().getResource();
+            assertThat(definition.getUrl()).isEqualTo(profile);
+            assertThat(definition.getVersion()).isEqualTo(guide.version());
+            assertThat(definition.getSnapshot().getElement()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void metadataIsGivenAsXmlToo() {
+        Answer answer = fhir.get("metadata", "Accept", FhirHttp.XML);
+
+        assertThat(answer.header("Content-Type")).startsWith(FhirHttp.XML);
+        assertThat(answer.as(CapabilityStatement.class).getFhirVersion().toCode()).isEqualTo("4.0.1");
+    }
+}

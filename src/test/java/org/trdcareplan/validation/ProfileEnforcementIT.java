@@ -1,0 +1,193 @@
+package org.trdcareplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trdcareplan.FhirHttp;
+import org.trdcareplan.FhirHttp.Answer;
+import org.trdcareplan.ServerTest;
+import org.trdcareplan.ig.Guide;
+
+/** What may be stored and what may not, and what {@code $validate} says of it. */
+@ServerTest
+class ProfileEnforcementIT {
+
+    @Autowired
+    private FhirHttp fhir;
+
+    @Autowired
+    private Guide guide;
+
+    private static List<String> codes(OperationOutcome outcome, IssueSeverity severity) {
+        return outcome.getIssue().stream()
+                .filter(issue -> issue.getSeverity() == severity)
+                .map(issue -> issue.getDetails().getCodingFirstRep().getCode())
+                .toList();
+    }
+
+    private String profile(String id) {
+        return guide.canonicalBase() + "/StructureDefinition/" + id;
+    }
+
+    @Test
+    void carePlanWithoutModalityProfileIsRefusedAndToldWhichThereAre() {
+        Answer answer = fhir.post(
+                "CarePlan",
+                """
+                {"resourceType": "CarePlan", "status": "draft", "intent": "plan", "subject": {"display": "A patient"}}
+                """);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
+        assertThat(answer.outcome().getIssueFirstRep().getDiagnostics()).contains(guide.modalityProfiles());
+    }
+
+    @Test
+    void theModalityProfilesAreTheSixOfTheGuide() {
+        assertThat(guide.modalityProfiles())
+                .containsExactlyInAnyOrder(
+                        profile("trd-careplan-ect"),
+                        profile("trd-careplan-esketamine"),
+                        profile("trd-careplan-ketamine-im"),
+                        profile("trd-careplan-ketamine-intranasal"),
+                        profile("trd-careplan-ketamine-iv"),
+                        profile("trd-careplan-psilocybin"));
+    }
+
+    @Test
+    void carePlanWithOnlyTheAbstractProfileIsRefused() {
+        Answer answer = fhir.post(
+                "CarePlan",
+                FhirHttp.fixture("pass/trd-careplan-1.1").replace("/trd-careplan-esketamine\"", "/trd-careplan\""));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).contains("trd-no-modality-profile");
+    }
+
+    @Test
+    void profileThatTheGuideDoesNotDefineIsRefused() {
+        Answer answer = fhir.post("Observation", observation(profile("trd-nonsense")));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-unknown-profile");
+    }
+
+    @Test
+    void anotherVersionOfOurProfileIsRefused() {
+        Answer answer = fhir.post("Observation", observation(profile("trd-score-phq9") + "|99.0.0"));
+
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-unknown-profile");
+    }
+
+    @Test
+    void profileOfAnotherGuideIsSkippedWithAWarning() {
+        Answer answer = fhir.post(
+                "Observation",
+                observation("http://hl7.org/fhir/us/core/StructureDefinition/us-core-simple-observation"),
+                "Prefer",
+                "return=OperationOutcome");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(codes(answer.outcome(), IssueSeverity.WARNING)).contains("Validation_VAL_Profile_Unknown");
+    }
+
+    private static String observation(String profile) {
+        return """
+                {"resourceType": "Observation", "meta": {"profile": ["%s"]}, "status": "final",
+                 "code": {"text": "a finding"}}
+                """
+                .formatted(profile);
+    }
+
+    @Test
+    void warningOfARulePassesThroughWhenAsked() {
+        String plan = FhirHttp.fixture("warn/trd-careplan-3.1")
+                .replaceAll("\"reference\": \"[A-Za-z]+/[^\"]*\"", "\"display\": \"elsewhere\"");
+
+        Answer asked = fhir.post("CarePlan", plan, "Prefer", "return=OperationOutcome");
+
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(codes(asked.outcome(), IssueSeverity.WARNING))
+                .anySatisfy(code -> assertThat(code).endsWith("#trd-careplan-3"));
+    }
+
+    @Test
+    void aPatchThatBreaksARuleIsRefused() {
+        String score = FhirHttp.fixture("pass/trd-phq9-1.1")
+                .replaceAll("\"reference\": \"[A-Za-z]+/[^\"]*\"", "\"display\": \"elsewhere\"");
+        String location = fhir.post("Observation", score).header("Location");
+        String id = location.replaceAll(".*/Observation/([^/]+)/.*", "$1");
+
+        Answer patched = fhir.send(
+                "PATCH",
+                "/fhir/Observation/" + id,
+                java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "[{\"op\": \"replace\", \"path\": \"/valueQuantity/value\", \"value\": 28}]"),
+                "Content-Type",
+                "application/json-patch+json");
+
+        assertThat(patched.status()).isEqualTo(422);
+        assertThat(codes(patched.outcome(), IssueSeverity.ERROR))
+                .anySatisfy(code -> assertThat(code).endsWith("#trd-phq9-1"));
+    }
+
+    @Test
+    void validateOnTheTypeGivesTheVerdictOfAWrite() {
+        Answer answer = fhir.post("Observation/$validate", FhirHttp.fixture("fail/trd-phq9-1.1"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR))
+                .containsExactly(profile("trd-score-phq9") + "#trd-phq9-1");
+    }
+
+    @Test
+    void validateOnTheInstanceChecksWhatIsStored() {
+        String created =
+                fhir.post("Observation", observation(profile("trd-score-phq9").replace(guide.canonicalBase(), "urn:x")))
+                        .header("Location");
+        String id = created.replaceAll(".*/Observation/([^/]+)/.*", "$1");
+
+        Answer valid = fhir.get("Observation/" + id + "/$validate");
+        Answer asScore = fhir.get(
+                "Observation/" + id + "/$validate?profile=" + FhirHttp.encode(profile("trd-score-phq9")));
+
+        assertThat(codes(valid.outcome(), IssueSeverity.ERROR)).isEmpty();
+        assertThat(codes(asScore.outcome(), IssueSeverity.ERROR)).isNotEmpty();
+    }
+
+    @Test
+    void validateAgainstAProfileThatNobodyKnowsIsAnError() {
+        Answer answer = fhir.post(
+                "Observation/$validate?profile=" + FhirHttp.encode(profile("trd-nonsense")),
+                FhirHttp.fixture("pass/trd-phq9-1.1"));
+
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-unknown-profile");
+    }
+
+    /** Canonicals with a version, as SUSHI and the IG Publisher write them: HAPI alone answers 500 (hapi-fhir 7564). */
+    @Test
+    void pinnedCanonicalsResolve() {
+        String good = FhirHttp.fixture("pass/trd-phq9-1.1")
+                .replace(
+                        "\"" + profile("trd-score-phq9") + "\"",
+                        "\"http://hl7.org/fhir/StructureDefinition/Observation|4.0.1\", \"" + profile("trd-score-phq9")
+                                + "|" + guide.version() + "\"");
+        String bad = good.replaceFirst("\"value\": \\d+", "\"value\": 31");
+
+        assertThat(good).contains("|4.0.1");
+        assertThat(codes(fhir.post("Observation/$validate", good).outcome(), IssueSeverity.ERROR))
+                .isEmpty();
+        assertThat(codes(fhir.post("Observation/$validate", bad).outcome(), IssueSeverity.ERROR))
+                .anySatisfy(code -> assertThat(code).endsWith("#trd-phq9-1"));
+        assertThat(fhir.post(
+                                "Observation/$validate?profile="
+                                        + FhirHttp.encode("http://hl7.org/fhir/StructureDefinition/Observation|4.0.1"),
+                                FhirHttp.fixture("pass/trd-phq9-1.1"))
+                        .status())
+                .isEqualTo(200);
+    }
+}
