@@ -99,6 +99,14 @@ public class FhirHttp {
         return all;
     }
 
+    public static <T extends Resource> T parse(Class<T> type, String json) {
+        return CONTEXT.newJsonParser().parseResource(type, json);
+    }
+
+    public static String json(Resource resource) {
+        return CONTEXT.newJsonParser().encodeResourceToString(resource);
+    }
+
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,5 @@
 package org.trdcareplan.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Interceptor;
@@ -10,7 +9,6 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.ValidationResult;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Binary;
@@ -28,9 +26,8 @@ final class ProfileEnforcement {
 
     private final FhirValidator validator;
 
-    ProfileEnforcement(
-            FhirContext fhirContext, IInstanceValidatorModule profileValidator, IInterceptorService storage) {
-        this.validator = fhirContext.newValidator().registerValidatorModule(profileValidator);
+    ProfileEnforcement(FhirValidator validator, IInterceptorService storage) {
+        this.validator = validator;
         storage.registerInterceptor(this);
     }
 

@@ -2,13 +2,11 @@ package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.rest.server.interceptor.validation.ValidationMessageSuppressingInterceptor;
+import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
-import java.time.Duration;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
+import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -17,53 +15,35 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.trdcareplan.ig.Guide;
 
-/**
- * The validator and what it knows: FHIR R4 itself and the guide on the classpath, nothing else. It asks neither the
- * network nor the database, so that no upload can change what this server enforces.
- */
+/** The validator behind {@code $validate} and behind every write. */
 @Configuration
 class ValidationConfiguration {
 
-    /** Everything the caches hold is constant, so this only bounds what stays of codes seen once. */
-    private static final Duration CACHE_TIMEOUT = Duration.ofHours(1);
-
-    private static final int CACHE_ENTRIES = 20_000;
-
-    @Bean
-    ValidationSupportChain guideValidationSupport(
-            FhirContext fhirContext, DefaultProfileValidationSupport core, Guide guide) {
-        PrePopulatedValidationSupport guideSupport = new PrePopulatedValidationSupport(fhirContext);
-        guide.definitions().forEach(guideSupport::addResource);
-
-        UnknownCodeSystemWarningValidationSupport unknownSystems =
-                new UnknownCodeSystemWarningValidationSupport(fhirContext);
-        // LOINC, SNOMED CT and RxNorm are not shipped (licences): their codes are checked where a value set lists them,
-        // and there is nothing to say about the others.
-        unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
-
-        ValidationSupportChain chain = new ValidationSupportChain(
-                ValidationSupportChain.CacheConfiguration.defaultValues()
-                        .setCacheTimeout(CACHE_TIMEOUT)
-                        .setCacheSize(CACHE_ENTRIES),
-                new PinnedCoreCanonicals(core),
-                guideSupport,
-                core,
-                new CommonCodeSystemsTerminologyService(fhirContext),
-                new InMemoryTerminologyServerValidationSupport(fhirContext),
-                unknownSystems);
-        // A binding is met by one coding; others beside it are the sender's own (FHIR R4 §4.1.5).
-        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
-        return chain;
-    }
-
+    /** HAPI's {@code $validate} takes the primary module. */
     @Bean
     @Primary
-    IInstanceValidatorModule profileValidator(Guide guide, ValidationSupportChain guideValidationSupport) {
-        FhirInstanceValidator instanceValidator = new FhirInstanceValidator(guideValidationSupport);
+    IInstanceValidatorModule profileValidator(
+            Guide guide, FhirContext fhirContext, DefaultProfileValidationSupport core, IInterceptorService storage) {
+        ValidationSupportChain knowledge = GuideKnowledge.of(guide, fhirContext, core);
+        ValidationMessageSuppressingInterceptor noise = new ValidationMessageSuppressingInterceptor();
+        for (String system : GuideKnowledge.systemsNotShipped(guide, knowledge)) {
+            noise.addMessageSuppressionPatterns("^CodeSystem is unknown and can't be validated: " + Pattern.quote(system));
+        }
+        storage.registerInterceptor(noise);
+
+        FhirInstanceValidator instanceValidator = new FhirInstanceValidator(knowledge);
         instanceValidator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         instanceValidator.setErrorForUnknownProfiles(false);
         instanceValidator.setNoExtensibleWarnings(true);
         instanceValidator.setAnyExtensionsAllowed(true);
-        return new ProfileValidator(guide, guideValidationSupport, instanceValidator);
+        return new ProfileValidator(guide, knowledge, instanceValidator);
+    }
+
+    @Bean
+    FhirValidator fhirValidator(
+            FhirContext fhirContext, IInstanceValidatorModule profileValidator, IInterceptorService storage) {
+        FhirValidator validator = fhirContext.newValidator().registerValidatorModule(profileValidator);
+        validator.setInterceptorBroadcaster(storage);
+        return validator;
     }
 }

@@ -1,8 +1,6 @@
 package org.trdcareplan.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.util.HashSet;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -24,9 +22,9 @@ public class WarmUp {
     private final Guide guide;
     private final FhirValidator validator;
 
-    WarmUp(Guide guide, FhirContext fhirContext, IInstanceValidatorModule profileValidator) {
+    WarmUp(Guide guide, FhirValidator validator) {
         this.guide = guide;
-        this.validator = fhirContext.newValidator().registerValidatorModule(profileValidator);
+        this.validator = validator;
     }
 
     /** Validates one example of each profile. */

@@ -132,10 +132,14 @@ class SubmissionFlowIT {
 
     @Test
     void oneBadEntryRefusesTheWholeSubmission() {
-        String bad = submission("WHOLE").replaceFirst("(WHOLE-PHQ9-baseline[\\s\\S]*?\"value\": )\\d+", "$131");
-        assertThat(bad).isNotEqualTo(submission("WHOLE"));
+        Bundle bad = FhirHttp.parse(Bundle.class, submission("WHOLE"));
+        bad.getEntry().stream()
+                .map(BundleEntryComponent::getResource)
+                .filter(resource -> resource instanceof Observation score
+                        && score.getCode().getCodingFirstRep().getCode().equals("44261-6"))
+                .forEach(score -> ((Observation) score).getValueQuantity().setValue(31));
 
-        Answer answer = fhir.post("", bad);
+        Answer answer = fhir.post("", FhirHttp.json(bad));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(onlyError(answer.outcome()).getDiagnostics()).contains("trd-phq9-1");
