@@ -34,6 +34,9 @@ final class ServedInteractions {
 
     private static final String SYSTEM = "";
 
+    /** Search parameters that HAPI lists and then refuses (HAPI-1204: composites with a reference). */
+    private static final Set<String> UNANSWERED = Set.of("DocumentReference.relationship");
+
     /** Interaction codes and {@code $operation} names, by resource type; those of the system under {@link #SYSTEM}. */
     private final Map<String, Set<String>> served = new HashMap<>();
 
@@ -112,6 +115,7 @@ final class ServedInteractions {
             type.setVersioning(promise.getVersioning());
             type.setConditionalDelete(promise.getConditionalDelete());
             type.getExtension().clear();
+            type.getSearchParam().removeIf(p -> UNANSWERED.contains(type.getType() + "." + p.getName()));
         }
     }
 

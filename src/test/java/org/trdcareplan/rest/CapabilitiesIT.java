@@ -92,7 +92,8 @@ class CapabilitiesIT {
             case NUMBER, QUANTITY -> "1";
             case REFERENCE -> "Patient/none";
             case URI -> "urn:none";
-            case COMPOSITE -> "none$1";
+            case COMPOSITE -> "none$" + (parameter.getName().endsWith("date") ? "2026-01-01" : "1");
+            case SPECIAL -> "42.25628%7C-83.694710%7C11.20%7Ckm"; // Location.near
             default -> "none";
         };
     }
