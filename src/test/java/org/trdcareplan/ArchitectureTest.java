@@ -1,7 +1,7 @@
 package org.trdcareplan;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,26 +16,46 @@ class ArchitectureTest {
     static final ArchRule roomsUseOnlyRoomsBelow = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("cli").definedBy("org.trdcareplan.cli..")
-            .layer("web").definedBy("org.trdcareplan.web..")
-            .layer("rest").definedBy("org.trdcareplan.rest..")
-            .layer("security").definedBy("org.trdcareplan.security..")
-            .layer("registry").definedBy("org.trdcareplan.registry..")
-            .layer("outcome").definedBy("org.trdcareplan.outcome..")
-            .layer("careplan").definedBy("org.trdcareplan.careplan..")
-            .layer("validation").definedBy("org.trdcareplan.validation..")
-            .layer("storage").definedBy("org.trdcareplan.storage..")
-            .layer("ig").definedBy("org.trdcareplan.ig..")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("web").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("rest").mayOnlyBeAccessedByLayers("cli", "web")
-            .whereLayer("security").mayOnlyBeAccessedByLayers("cli", "web", "rest")
-            .whereLayer("registry").mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
-            .whereLayer("outcome").mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
-            .whereLayer("careplan").mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
-            .whereLayer("validation").mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
-            .whereLayer("ig").mayNotAccessAnyLayer()
-            .whereLayer("storage").mayOnlyAccessLayers("ig");
+            .layer("cli")
+            .definedBy("org.trdcareplan.cli..")
+            .layer("web")
+            .definedBy("org.trdcareplan.web..")
+            .layer("rest")
+            .definedBy("org.trdcareplan.rest..")
+            .layer("security")
+            .definedBy("org.trdcareplan.security..")
+            .layer("registry")
+            .definedBy("org.trdcareplan.registry..")
+            .layer("outcome")
+            .definedBy("org.trdcareplan.outcome..")
+            .layer("careplan")
+            .definedBy("org.trdcareplan.careplan..")
+            .layer("validation")
+            .definedBy("org.trdcareplan.validation..")
+            .layer("storage")
+            .definedBy("org.trdcareplan.storage..")
+            .layer("ig")
+            .definedBy("org.trdcareplan.ig..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("rest")
+            .mayOnlyBeAccessedByLayers("cli", "web")
+            .whereLayer("security")
+            .mayOnlyBeAccessedByLayers("cli", "web", "rest")
+            .whereLayer("registry")
+            .mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
+            .whereLayer("outcome")
+            .mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
+            .whereLayer("careplan")
+            .mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
+            .whereLayer("validation")
+            .mayOnlyBeAccessedByLayers("cli", "web", "rest", "security")
+            .whereLayer("ig")
+            .mayNotAccessAnyLayer()
+            .whereLayer("storage")
+            .mayOnlyAccessLayers("ig");
 
     /** CVE-2026-34360, CVE-2026-55471: the core library's HTTP service and XSLT helpers must stay unused. */
     @ArchTest

@@ -34,7 +34,7 @@ public class FhirHttp {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
 
-    FhirHttp(@LocalServerPort int port) {
+    public FhirHttp(@LocalServerPort int port) {
         this.port = port;
     }
 
@@ -70,8 +70,8 @@ public class FhirHttp {
     }
 
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -41,8 +41,7 @@ public final class Guide {
     private final List<MetadataResource> definitions;
     private final List<Resource> examples;
 
-    private Guide(
-            byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, List<Resource> examples) {
+    private Guide(byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, List<Resource> examples) {
         this.packageBytes = packageBytes;
         this.packageId = npm.name();
         this.version = npm.version();
@@ -59,8 +58,8 @@ public final class Guide {
     public static Guide load(FhirContext fhirContext) {
         try (InputStream in = Guide.class.getResourceAsStream(LOCATION)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "No implementation guide on the classpath at " + LOCATION + ": build with Maven, which packs it.");
+                throw new IllegalStateException("No implementation guide on the classpath at " + LOCATION
+                        + ": build with Maven, which packs it.");
             }
             byte[] bytes = in.readAllBytes();
             NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));

@@ -85,8 +85,8 @@ final class ErrorAnswers {
         if (!notSupported) {
             return Optional.empty();
         }
-        String message = "This server does not offer " + request.getRequestType() + " on "
-                + request.getRequestPath() + "; GET [base]/metadata lists what it offers.";
+        String message = "This server does not offer " + request.getRequestType() + " on " + request.getRequestPath()
+                + "; GET [base]/metadata lists what it offers.";
         return Optional.of(new MethodNotAllowedException(message, outcome(IssueType.NOTSUPPORTED, message)));
     }
 

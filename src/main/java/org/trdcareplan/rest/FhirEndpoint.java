@@ -111,16 +111,15 @@ class FhirEndpoint {
 
     @Bean
     FilterRegistrationBean<BodySizeLimit> bodySizeLimit(RestProperties properties) {
-        FilterRegistrationBean<BodySizeLimit> filter =
-                new FilterRegistrationBean<>(new BodySizeLimit(properties.maxBodySize().toBytes()));
+        FilterRegistrationBean<BodySizeLimit> filter = new FilterRegistrationBean<>(
+                new BodySizeLimit(properties.maxBodySize().toBytes()));
         filter.addUrlPatterns(PATH);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<TurtleRefusal> turtleRefusal(FhirContext fhirContext) {
-        FilterRegistrationBean<TurtleRefusal> filter =
-                new FilterRegistrationBean<>(new TurtleRefusal(fhirContext));
+        FilterRegistrationBean<TurtleRefusal> filter = new FilterRegistrationBean<>(new TurtleRefusal(fhirContext));
         filter.addUrlPatterns(PATH);
         return filter;
     }

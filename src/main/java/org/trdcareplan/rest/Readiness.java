@@ -5,10 +5,14 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.trdcareplan.storage.GuideInstallation;
@@ -22,22 +26,39 @@ import org.trdcareplan.validation.WarmUp;
 @Interceptor
 final class Readiness implements ApplicationRunner {
 
+    private static final Logger log = LoggerFactory.getLogger(Readiness.class);
+
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final GuideInstallation guideInstallation;
     private final WarmUp warmUp;
     private final ApplicationAvailability availability;
+    private final RestProperties properties;
+    private String address = "";
 
-    Readiness(GuideInstallation guideInstallation, WarmUp warmUp, ApplicationAvailability availability) {
+    Readiness(
+            GuideInstallation guideInstallation,
+            WarmUp warmUp,
+            ApplicationAvailability availability,
+            RestProperties properties) {
+        this.properties = properties;
         this.guideInstallation = guideInstallation;
         this.warmUp = warmUp;
         this.availability = availability;
+    }
+
+    @EventListener
+    void listening(WebServerInitializedEvent event) {
+        address = properties.baseUrl().isEmpty()
+                ? "http://127.0.0.1:" + event.getWebServer().getPort() + "/fhir"
+                : properties.baseUrl();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         guideInstallation.run();
         warmUp.run();
+        log.info("Ready at {}", address);
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)

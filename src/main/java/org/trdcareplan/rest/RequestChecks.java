@@ -18,8 +18,14 @@ import org.springframework.http.HttpStatus;
 final class RequestChecks {
 
     private static final Set<String> RESOURCE_FORMATS = Set.of(
-            "application/fhir+json", "application/json", "text/json", "application/json+fhir",
-            "application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir");
+            "application/fhir+json",
+            "application/json",
+            "text/json",
+            "application/json+fhir",
+            "application/fhir+xml",
+            "application/xml",
+            "text/xml",
+            "application/xml+fhir");
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -69,6 +75,7 @@ final class RequestChecks {
 
     private static UnclassifiedServerFailureException unsupported(String format, String advice) {
         return new UnclassifiedServerFailureException(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), "Content-Type " + format + " is not taken here: " + advice + ".");
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
+                "Content-Type " + format + " is not taken here: " + advice + ".");
     }
 }

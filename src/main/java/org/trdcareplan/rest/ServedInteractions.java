@@ -92,8 +92,8 @@ final class ServedInteractions {
         if (type != null && !served.containsKey(type)) {
             Set<String> types = new TreeSet<>(served.keySet());
             types.remove(SYSTEM);
-            throw new ResourceNotFoundException("Resource type " + type + " is not served here. Served are: "
-                    + String.join(", ", types));
+            throw new ResourceNotFoundException(
+                    "Resource type " + type + " is not served here. Served are: " + String.join(", ", types));
         }
     }
 

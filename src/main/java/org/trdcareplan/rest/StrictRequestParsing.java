@@ -34,8 +34,9 @@ final class StrictRequestParsing implements IParserErrorHandler {
             ScalarType expectedScalarType,
             ValueType foundValueType,
             ScalarType foundScalarType) {
-        current().incorrectJsonType(
-                location, elementName, expectedValueType, expectedScalarType, foundValueType, foundScalarType);
+        current()
+                .incorrectJsonType(
+                        location, elementName, expectedValueType, expectedScalarType, foundValueType, foundScalarType);
     }
 
     @Override

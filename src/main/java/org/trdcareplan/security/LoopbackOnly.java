@@ -29,7 +29,8 @@ public final class LoopbackOnly implements EnvironmentPostProcessor, Ordered {
     private static void check(ConfigurableEnvironment environment, String property) {
         String address = environment.getProperty(property, "").trim();
         boolean unset = address.isEmpty();
-        if (unset && !property.equals(ADDRESS) || !unset && isLoopback(address)) {
+        boolean harmless = unset ? !property.equals(ADDRESS) : isLoopback(address);
+        if (harmless) {
             return;
         }
         if (environment.getProperty(OVERRIDE, Boolean.class, false)) {

@@ -116,7 +116,7 @@ public final class BundledPostgres implements AutoCloseable {
     }
 
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new StorageUnavailableException("No free port on 127.0.0.1 for PostgreSQL: " + e.getMessage(), e);

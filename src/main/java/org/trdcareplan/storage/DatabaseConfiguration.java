@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * The database: your PostgreSQL where {@code spring.datasource.url} names one, otherwise a bundled PostgreSQL started
@@ -24,9 +28,18 @@ class DatabaseConfiguration {
 
     /** Created before the pool, so Spring stops it after the pool has been closed. */
     @Bean
-    @ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
+    @Conditional(NoDatasourceNamed.class)
     BundledPostgres bundledPostgres(StorageProperties properties) {
         return BundledPostgres.start(properties.directory());
+    }
+
+    /** {@code spring.datasource.url} is empty or absent. */
+    private static final class NoDatasourceNamed implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+        }
     }
 
     @Bean

@@ -42,7 +42,8 @@ class JpaConfiguration {
         JpaStorageSettings settings = new JpaStorageSettings();
         // A poller that asks again after a write must see that write: no answer from an earlier search.
         settings.setReuseCachedSearchResultsForMillis(null);
-        // Records point to practitioners and locations that live on their own servers; such references are kept as text.
+        // Records point to practitioners and locations that live on their own servers; such references are kept as
+        // text.
         settings.setAllowExternalReferences(true);
         settings.setAllowMultipleDelete(false);
         settings.setExpungeEnabled(false);

@@ -117,7 +117,7 @@ final class PostgresCluster {
         return programs.run(directory, data.log(), CREATE_LIMIT, statements, "postgres", arguments);
     }
 
-    /** @return the port it listens on, the first from {@code ports} that is free */
+    /** Starts on the first port from {@code ports} that is free, and returns it. */
     int start(IntSupplier ports) throws IOException {
         long logged = 0;
         for (int attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {

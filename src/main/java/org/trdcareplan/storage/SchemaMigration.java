@@ -63,8 +63,7 @@ final class SchemaMigration {
     private void migrate(Connection lockHolder) throws SQLException {
         HapiMigrationStorageSvc history = new HapiMigrationStorageSvc(new HapiMigrationDao(
                 dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
-        MigrationTaskList tasks =
-                new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
+        MigrationTaskList tasks = new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
         SchemaMigrator migrator = new SchemaMigrator(
                 "HAPI FHIR",
                 SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME,

@@ -29,6 +29,8 @@ final class GuideKnowledge {
 
     private GuideKnowledge() {}
 
+    /** Deprecated for an interceptor that softens messages afterwards, too late for bindings to be judged rightly. */
+    @SuppressWarnings("deprecation")
     static ValidationSupportChain of(Guide guide, FhirContext fhirContext, DefaultProfileValidationSupport core) {
         PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(fhirContext);
         guide.definitions().forEach(definitions::addResource);

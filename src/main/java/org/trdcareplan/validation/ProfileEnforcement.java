@@ -9,9 +9,12 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationResult;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,19 @@ import org.springframework.stereotype.Component;
 @Interceptor
 final class ProfileEnforcement {
 
+    private static final String SUBMITTED = ProfileEnforcement.class.getName() + ".submitted";
+
     private final FhirValidator validator;
 
     ProfileEnforcement(FhirValidator validator, IInterceptorService storage) {
         this.validator = validator;
         storage.registerInterceptor(this);
+    }
+
+    /** Keeps the bundle as the client sent it; HAPI processes each entry of a batch as a transaction of its own. */
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+    void beforeTransaction(IBaseBundle bundle, RequestDetails request) {
+        request.getUserData().putIfAbsent(SUBMITTED, bundle);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -46,6 +57,7 @@ final class ProfileEnforcement {
             return;
         }
         ValidationResult result = validator.validateWithResult(resource);
+        place(result, resource, request);
         if (!result.isSuccessful()) {
             throw new UnprocessableEntityException(
                     resource.fhirType() + " does not conform to its profiles", result.toOperationOutcome());
@@ -53,6 +65,35 @@ final class ProfileEnforcement {
         if (!result.getMessages().isEmpty()) {
             ValidationResultEnrichingInterceptor.addValidationResultToRequestDetails(request, result);
         }
+    }
+
+    /**
+     * Turns places within the resource into places within what the client sent: in a transaction, the entry. Lines and
+     * columns are those of a copy that the client never saw, so they are left out.
+     */
+    private static void place(ValidationResult result, IBaseResource resource, RequestDetails request) {
+        String entry = entryOf(resource, request);
+        for (SingleValidationMessage finding : result.getMessages()) {
+            finding.setLocationLine(null);
+            finding.setLocationCol(null);
+            String path = finding.getLocationString();
+            if (entry != null && path != null && path.startsWith(resource.fhirType())) {
+                finding.setLocationString(
+                        entry + path.substring(resource.fhirType().length()));
+            }
+        }
+    }
+
+    /** Such as {@code Bundle.entry[3].resource}, or {@code null} outside a transaction or batch. */
+    private static String entryOf(IBaseResource resource, RequestDetails request) {
+        if (request != null && request.getUserData().get(SUBMITTED) instanceof Bundle submitted) {
+            for (int i = 0; i < submitted.getEntry().size(); i++) {
+                if (submitted.getEntry().get(i).getResource() == resource) {
+                    return "Bundle.entry[" + i + "].resource";
+                }
+            }
+        }
+        return null;
     }
 
     /** What the server itself installs: the guide's definitions and the package they came in. */

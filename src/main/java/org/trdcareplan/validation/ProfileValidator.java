@@ -58,21 +58,35 @@ final class ProfileValidator implements IInstanceValidatorModule {
         for (int i = 0; i < declared.size(); i++) {
             String profile = declared.get(i);
             if (guide.claims(profile) && !guide.defines(profile)) {
-                report(context, UNKNOWN_PROFILE, type + ".meta.profile[" + i + "]", "Unknown profile " + profile
-                        + ": version " + guide.version() + " of the guide does not define it. Correct meta.profile; "
-                        + "GET [base]/StructureDefinition?type=" + type + " lists the profiles for " + type + ".");
+                report(
+                        context,
+                        UNKNOWN_PROFILE,
+                        type + ".meta.profile[" + i + "]",
+                        "Unknown profile " + profile
+                                + ": version " + guide.version()
+                                + " of the guide does not define it. Correct meta.profile; "
+                                + "GET [base]/StructureDefinition?type=" + type + " lists the profiles for " + type
+                                + ".");
             }
         }
         Set<String> asked = context.getOptions().getProfiles();
         for (String profile : asked) {
             if (known.fetchStructureDefinition(profile) == null) {
-                report(context, UNKNOWN_PROFILE, type, "Unknown profile " + profile + ": it is neither in FHIR R4 nor"
-                        + " in version " + guide.version() + " of the guide, so nothing was checked against it.");
+                report(
+                        context,
+                        UNKNOWN_PROFILE,
+                        type,
+                        "Unknown profile " + profile + ": it is neither in FHIR R4 nor" + " in version "
+                                + guide.version() + " of the guide, so nothing was checked against it.");
             }
         }
         if (resource instanceof CarePlan && asked.isEmpty() && declared.stream().noneMatch(this::isModalityProfile)) {
-            report(context, NO_MODALITY_PROFILE, "CarePlan.meta.profile", "A care plan must declare the profile of its "
-                    + "modality: add one of these to meta.profile: " + String.join(", ", modalityProfiles));
+            report(
+                    context,
+                    NO_MODALITY_PROFILE,
+                    "CarePlan.meta.profile",
+                    "A care plan must declare the profile of its " + "modality: add one of these to meta.profile: "
+                            + String.join(", ", modalityProfiles));
         }
     }
 

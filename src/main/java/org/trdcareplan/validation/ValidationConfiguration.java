@@ -27,7 +27,8 @@ class ValidationConfiguration {
         ValidationSupportChain knowledge = GuideKnowledge.of(guide, fhirContext, core);
         ValidationMessageSuppressingInterceptor noise = new ValidationMessageSuppressingInterceptor();
         for (String system : GuideKnowledge.systemsNotShipped(guide, knowledge)) {
-            noise.addMessageSuppressionPatterns("^CodeSystem is unknown and can't be validated: " + Pattern.quote(system));
+            noise.addMessageSuppressionPatterns(
+                    "^CodeSystem is unknown and can't be validated: " + Pattern.quote(system));
         }
         storage.registerInterceptor(noise);
 

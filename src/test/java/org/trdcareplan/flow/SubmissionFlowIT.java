@@ -117,7 +117,10 @@ class SubmissionFlowIT {
         OperationOutcomeIssueComponent error = onlyError(answer.outcome());
         assertThat(error.getDetails().getCodingFirstRep().getCode()).endsWith("#trd-phq9-1");
         assertThat(error.getExpression().get(0).getValue()).isEqualTo("Observation.value.ofType(Quantity)");
-        assertThat(error.getDiagnostics()).contains("trd-phq9-1").contains("from 0 to 27").contains("correct");
+        assertThat(error.getDiagnostics())
+                .contains("trd-phq9-1")
+                .contains("from 0 to 27")
+                .contains("correct");
         Bundle stored = fhir.get("Observation?value-quantity=31").as(Bundle.class);
         assertThat(stored.getEntry()).isEmpty();
     }
@@ -142,8 +145,14 @@ class SubmissionFlowIT {
         Answer answer = fhir.post("", FhirHttp.json(bad));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(onlyError(answer.outcome()).getDiagnostics()).contains("trd-phq9-1");
-        assertThat(fhir.get("Patient?identifier=" + mrn("WHOLE")).as(Bundle.class).getEntry())
+        OperationOutcomeIssueComponent error = onlyError(answer.outcome());
+        assertThat(error.getDiagnostics()).contains("trd-phq9-1");
+        assertThat(error.getExpression().get(0).getValue())
+                .isEqualTo("Bundle.entry[7].resource.value.ofType(Quantity)");
+        assertThat(error.getLocation()).noneMatch(place -> place.getValue().contains("Line"));
+        assertThat(fhir.get("Patient?identifier=" + mrn("WHOLE"))
+                        .as(Bundle.class)
+                        .getEntry())
                 .isEmpty();
     }
 
@@ -162,12 +171,13 @@ class SubmissionFlowIT {
         CarePlan plan = (CarePlan) matches.get(0).getResource();
         Set<String> referred = new TreeSet<>();
         plan.getGoal().forEach(goal -> referred.add(goal.getReference()));
-        plan.getActivity().forEach(activity -> referred.add(activity.getReference().getReference()));
+        plan.getActivity()
+                .forEach(activity -> referred.add(activity.getReference().getReference()));
         Set<String> included = new TreeSet<>();
         found.getEntry().stream()
                 .filter(entry -> entry.getSearch().getMode() == SearchEntryMode.INCLUDE)
-                .forEach(entry -> included.add(
-                        entry.getResource().fhirType() + "/" + entry.getResource().getIdPart()));
+                .forEach(entry -> included.add(entry.getResource().fhirType() + "/"
+                        + entry.getResource().getIdPart()));
         assertThat(included).isEqualTo(referred).hasSizeGreaterThan(5);
     }
 
@@ -176,8 +186,8 @@ class SubmissionFlowIT {
         fhir.post("", submission("EVERY"));
         fhir.post("", week4("EVERY"));
 
-        Bundle everything =
-                fhir.get("Patient/" + patientId("EVERY") + "/$everything?_count=100").as(Bundle.class);
+        Bundle everything = fhir.get("Patient/" + patientId("EVERY") + "/$everything?_count=100")
+                .as(Bundle.class);
 
         assertThat(everything.getEntry()).hasSize(24); // 22 of the submission, 2 of week 4
     }
@@ -186,8 +196,8 @@ class SubmissionFlowIT {
     void pollingByLastUpdatedSeesWhatCameSince() {
         fhir.post("", submission("POLL"));
         Instant before = Instant.now();
-        String poll = "Observation?patient.identifier=" + mrn("POLL") + "&_lastUpdated="
-                + FhirHttp.encode("gt" + before);
+        String poll =
+                "Observation?patient.identifier=" + mrn("POLL") + "&_lastUpdated=" + FhirHttp.encode("gt" + before);
         assertThat(fhir.get(poll).as(Bundle.class).getEntry()).isEmpty();
 
         fhir.post("", week4("POLL"));
@@ -210,8 +220,9 @@ class SubmissionFlowIT {
 
     @Test
     void xmlIsTakenAndGivenAsWellAsJson() {
-        String xml = "<Patient xmlns=\"http://hl7.org/fhir\"><identifier><system value=\"http://clinic.test/fhir/mrn\"/>"
-                + "<value value=\"XML-001\"/></identifier><birthDate value=\"1980-02-29\"/></Patient>";
+        String xml =
+                "<Patient xmlns=\"http://hl7.org/fhir\"><identifier><system value=\"http://clinic.test/fhir/mrn\"/>"
+                        + "<value value=\"XML-001\"/></identifier><birthDate value=\"1980-02-29\"/></Patient>";
 
         Answer created = fhir.post("Patient", xml, "Content-Type", FhirHttp.XML, "Accept", FhirHttp.XML);
         Answer asXml = fhir.get("Patient?identifier=" + mrn("XML"), "Accept", FhirHttp.XML);
@@ -221,7 +232,8 @@ class SubmissionFlowIT {
         assertThat(asXml.header("Content-Type")).startsWith(FhirHttp.XML);
         assertThat(asJson.header("Content-Type")).startsWith(FhirHttp.JSON);
         for (Answer answer : List.of(asXml, asJson)) {
-            Patient patient = (Patient) answer.as(Bundle.class).getEntryFirstRep().getResource();
+            Patient patient =
+                    (Patient) answer.as(Bundle.class).getEntryFirstRep().getResource();
             assertThat(patient.getBirthDateElement().getValueAsString()).isEqualTo("1980-02-29");
         }
     }
@@ -233,12 +245,10 @@ class SubmissionFlowIT {
         Bundle severe = fhir.get("Observation?patient.identifier=" + mrn("VALUE") + "&value-quantity=ge20")
                 .as(Bundle.class);
 
-        assertThat(severe.getEntry())
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(((Observation) entry.getResource())
-                                .getValueQuantity()
-                                .getValue()
-                                .intValue())
-                        .isGreaterThanOrEqualTo(20));
+        assertThat(severe.getEntry()).isNotEmpty().allSatisfy(entry -> assertThat(((Observation) entry.getResource())
+                        .getValueQuantity()
+                        .getValue()
+                        .intValue())
+                .isGreaterThanOrEqualTo(20));
     }
 }

@@ -43,7 +43,8 @@ class CapabilitiesIT {
         Set<String> all = new TreeSet<>();
         rest.getInteraction().forEach(i -> all.add(i.getCode().toCode()));
         for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
-            type.getInteraction().forEach(i -> all.add(type.getType() + " " + i.getCode().toCode()));
+            type.getInteraction()
+                    .forEach(i -> all.add(type.getType() + " " + i.getCode().toCode()));
             type.getOperation().forEach(o -> all.add(type.getType() + " $" + o.getName()));
         }
         return all;
@@ -170,6 +171,7 @@ class CapabilitiesIT {
         Answer answer = fhir.get("metadata", "Accept", FhirHttp.XML);
 
         assertThat(answer.header("Content-Type")).startsWith(FhirHttp.XML);
-        assertThat(answer.as(CapabilityStatement.class).getFhirVersion().toCode()).isEqualTo("4.0.1");
+        assertThat(answer.as(CapabilityStatement.class).getFhirVersion().toCode())
+                .isEqualTo("4.0.1");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,8 @@ class ErrorAnswersIT {
 
     @Test
     void malformedXmlSaysWhere() {
-        answer = fhir.post("Patient", "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate", "Content-Type", FhirHttp.XML);
+        answer =
+                fhir.post("Patient", "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate", "Content-Type", FhirHttp.XML);
         assertRefused(400, "[1,47]");
     }
 
@@ -119,7 +121,7 @@ class ErrorAnswersIT {
     void gzipBodyIsTaken() throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-            gzip.write("{\"resourceType\": \"Patient\", \"gender\": \"other\"}".getBytes());
+            gzip.write("{\"resourceType\": \"Patient\", \"gender\": \"other\"}".getBytes(StandardCharsets.UTF_8));
         }
         answer = fhir.send(
                 "POST",
@@ -152,9 +154,7 @@ class ErrorAnswersIT {
 
     @Test
     void unservedTypeInATransactionIsRefused() {
-        answer = fhir.post(
-                "",
-                """
+        answer = fhir.post("", """
                 {"resourceType": "Bundle", "type": "transaction", "entry": [{
                   "resource": {"resourceType": "Basic", "code": {"text": "x"}},
                   "request": {"method": "POST", "url": "Basic"}}]}
@@ -207,8 +207,7 @@ class ErrorAnswersIT {
 
     @Test
     void patchInAnotherFormatIsRefused() {
-        answer = fhir.send(
-                "PATCH", "/fhir/Patient/1", BodyPublishers.ofString("{}"), "Content-Type", FhirHttp.JSON);
+        answer = fhir.send("PATCH", "/fhir/Patient/1", BodyPublishers.ofString("{}"), "Content-Type", FhirHttp.JSON);
         assertRefused(415, "application/json-patch+json");
     }
 

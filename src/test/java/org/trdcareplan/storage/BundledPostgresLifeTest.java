@@ -69,7 +69,7 @@ class BundledPostgresLifeTest {
 
     @Test
     void portTakenMeanwhileIsReplacedByAnother() throws IOException, SQLException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int free = BundledPostgres.freePort();
             Iterator<Integer> ports = List.of(taken.getLocalPort(), free).iterator();
             try (BundledPostgres postgres = BundledPostgres.start(data, ports::next)) {

@@ -35,9 +35,7 @@ class ProfileEnforcementIT {
 
     @Test
     void carePlanWithoutModalityProfileIsRefusedAndToldWhichThereAre() {
-        Answer answer = fhir.post(
-                "CarePlan",
-                """
+        Answer answer = fhir.post("CarePlan", """
                 {"resourceType": "CarePlan", "status": "draft", "intent": "plan", "subject": {"display": "A patient"}}
                 """);
 
@@ -99,8 +97,7 @@ class ProfileEnforcementIT {
         return """
                 {"resourceType": "Observation", "meta": {"profile": ["%s"]}, "status": "final",
                  "code": {"text": "a finding"}}
-                """
-                .formatted(profile);
+                """.formatted(profile);
     }
 
     @Test
@@ -146,14 +143,14 @@ class ProfileEnforcementIT {
 
     @Test
     void validateOnTheInstanceChecksWhatIsStored() {
-        String created =
-                fhir.post("Observation", observation(profile("trd-score-phq9").replace(guide.canonicalBase(), "urn:x")))
-                        .header("Location");
+        String created = fhir.post(
+                        "Observation", observation(profile("trd-score-phq9").replace(guide.canonicalBase(), "urn:x")))
+                .header("Location");
         String id = created.replaceAll(".*/Observation/([^/]+)/.*", "$1");
 
         Answer valid = fhir.get("Observation/" + id + "/$validate");
-        Answer asScore = fhir.get(
-                "Observation/" + id + "/$validate?profile=" + FhirHttp.encode(profile("trd-score-phq9")));
+        Answer asScore =
+                fhir.get("Observation/" + id + "/$validate?profile=" + FhirHttp.encode(profile("trd-score-phq9")));
 
         assertThat(codes(valid.outcome(), IssueSeverity.ERROR)).isEmpty();
         assertThat(codes(asScore.outcome(), IssueSeverity.ERROR)).isNotEmpty();
