@@ -7,4 +7,7 @@ psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --username=postgres --dbname=post
 CREATE ROLE trd LOGIN PASSWORD :'password';
 CREATE DATABASE trd OWNER trd;
 ALTER ROLE postgres PASSWORD NULL;
+-- a failed statement may quote a patient's data: keep it out of the log
+ALTER ROLE trd SET log_min_error_statement = 'panic';
+ALTER ROLE trd SET log_error_verbosity = 'terse';
 SQL
