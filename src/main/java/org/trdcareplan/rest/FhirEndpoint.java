@@ -10,13 +10,13 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.interceptor.LoggingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -61,11 +61,11 @@ class FhirEndpoint {
         };
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
-        server.registerInterceptor(new RequestChecks());
+        server.registerInterceptor(new RequestChecks(searchParameters));
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new ValidationResultEnrichingInterceptor());
         server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
-        server.registerInterceptor(accessLog());
+        server.registerInterceptor(new AccessLog());
 
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
@@ -92,19 +92,9 @@ class FhirEndpoint {
         return version == null ? "development" : version;
     }
 
-    /** One line for each request: what was done, not on whom. */
-    private static LoggingInterceptor accessLog() {
-        LoggingInterceptor accessLog = new LoggingInterceptor();
-        accessLog.setLoggerName("trd.access");
-        accessLog.setMessageFormat("${operationType} ${operationName} ${resourceName} ${processingTimeMillis} ms");
-        accessLog.setErrorMessageFormat("${operationType} ${operationName} ${resourceName} ${exceptionMessage}");
-        accessLog.setLogExceptions(false);
-        return accessLog;
-    }
-
     @Bean
-    ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer fhirServer) {
-        ServletRegistrationBean<RestfulServer> servlet = new ServletRegistrationBean<>(fhirServer, PATH);
+    ServletRegistrationBean<FhirServlet> fhirServlet(ObjectProvider<RestfulServer> fhirServer) {
+        ServletRegistrationBean<FhirServlet> servlet = new ServletRegistrationBean<>(new FhirServlet(fhirServer), PATH);
         servlet.setLoadOnStartup(1);
         return servlet;
     }

@@ -37,8 +37,8 @@ final class Readiness implements ApplicationRunner {
     private String address = "";
 
     Readiness(
+            WarmUp warmUp, // first, so that it goes on while everything else is being made
             GuideInstallation guideInstallation,
-            WarmUp warmUp,
             ApplicationAvailability availability,
             RestProperties properties) {
         this.properties = properties;
@@ -49,6 +49,9 @@ final class Readiness implements ApplicationRunner {
 
     @EventListener
     void listening(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() != null) {
+            return; // the port for health and metrics, where it is another one
+        }
         address = properties.baseUrl().isEmpty()
                 ? "http://127.0.0.1:" + event.getWebServer().getPort() + "/fhir"
                 : properties.baseUrl();
@@ -57,7 +60,8 @@ final class Readiness implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         guideInstallation.run();
-        warmUp.run();
+        warmUp.await();
+        StartupMemory.release();
         log.info("Ready at {}", address);
     }
 

@@ -1,11 +1,15 @@
 package org.trdcareplan.rest;
 
+import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,14 @@ final class RequestChecks {
 
     private static final String JSON_PATCH = "application/json-patch+json";
 
+    private static final Set<String> TERMINOLOGY_MODIFIERS = Set.of(":in", ":not-in", ":above", ":below");
+
+    private final ISearchParamRegistry searchParameters;
+
+    RequestChecks(ISearchParamRegistry searchParameters) {
+        this.searchParameters = searchParameters;
+    }
+
     /** A body in a format that the interaction does not take (FHIR R4 §3.1.0.1.9). */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     boolean refuseOtherFormats(HttpServletRequest request) {
@@ -51,20 +63,30 @@ final class RequestChecks {
         return true;
     }
 
-    /** Without a terminology index HAPI cannot answer these; it would fail with an error of ours. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     void refuseParameters(RequestDetails request) {
         request.getParameters().forEach((name, values) -> {
-            if (name.endsWith(":in") || name.endsWith(":not-in")) {
-                throw new InvalidRequestException("The search modifier of " + name
-                        + " is not offered: list the codes instead, separated by commas.");
-            }
+            refuseTerminologyModifier(request.getResourceName(), name);
             for (String value : values) {
                 if (value.indexOf(0) >= 0) {
                     throw new InvalidRequestException("The value of " + name + " has a NUL character: remove it.");
                 }
             }
         });
+    }
+
+    /** Without a terminology index HAPI would fail on these, or find nothing where there is something. */
+    private void refuseTerminologyModifier(String type, String name) {
+        int colon = name.indexOf(':');
+        if (type == null || colon < 0 || !TERMINOLOGY_MODIFIERS.contains(name.substring(colon))) {
+            return;
+        }
+        RuntimeSearchParam parameter = searchParameters.getActiveSearchParam(
+                type, name.substring(0, colon), SearchParamLookupContextEnum.SEARCH);
+        if (parameter != null && parameter.getParamType() == RestSearchParameterTypeEnum.TOKEN) {
+            throw new InvalidRequestException(
+                    "The search modifier of " + name + " is not offered: list the codes instead, separated by commas.");
+        }
     }
 
     /** A Binary is written as it is, in any format (FHIR R4 §2.4.1.5). */

@@ -17,26 +17,28 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public final class LoopbackOnly implements EnvironmentPostProcessor, Ordered {
 
     static final String ADDRESS = "server.address";
+    static final String MANAGEMENT_ADDRESS = "management.server.address";
     static final String OVERRIDE = "trd.security.open-to-network";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        for (String property : new String[] {ADDRESS, "management.server.address"}) {
-            check(environment, property);
+        check(environment, ADDRESS);
+        // Health and metrics on a port of their own do not follow server.address: unset, they listen on every address.
+        if (environment.containsProperty(MANAGEMENT_ADDRESS)
+                || environment.containsProperty("management.server.port")) {
+            check(environment, MANAGEMENT_ADDRESS);
         }
     }
 
     private static void check(ConfigurableEnvironment environment, String property) {
         String address = environment.getProperty(property, "").trim();
-        boolean unset = address.isEmpty();
-        boolean harmless = unset ? !property.equals(ADDRESS) : isLoopback(address);
-        if (harmless) {
+        if (!address.isEmpty() && isLoopback(address)) {
             return;
         }
         if (environment.getProperty(OVERRIDE, Boolean.class, false)) {
             return;
         }
-        throw new OpenToNetworkException(property, unset ? "every address" : address);
+        throw new OpenToNetworkException(property, address.isEmpty() ? "every address" : address);
     }
 
     private static boolean isLoopback(String address) {

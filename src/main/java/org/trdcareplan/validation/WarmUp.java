@@ -3,6 +3,7 @@ package org.trdcareplan.validation;
 import ca.uhn.fhir.validation.FhirValidator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.trdcareplan.ig.Guide;
 
 /**
- * Validates the guide's examples once, so that the first client does not wait the seconds that reading the base
- * specification and converting every profile take.
+ * Validates one example of each profile once, beside the rest of the start, so that the first client does not wait the
+ * seconds that reading the base specification and converting every profile take.
  */
 @Component
 public class WarmUp {
@@ -21,14 +22,20 @@ public class WarmUp {
 
     private final Guide guide;
     private final FhirValidator validator;
+    private final CompletableFuture<Void> done;
 
     WarmUp(Guide guide, FhirValidator validator) {
         this.guide = guide;
         this.validator = validator;
+        this.done = CompletableFuture.runAsync(this::validateExamples);
     }
 
-    /** Validates one example of each profile. */
-    public void run() {
+    /** Waits until the validator is warm. */
+    public void await() {
+        done.join();
+    }
+
+    private void validateExamples() {
         long start = System.nanoTime();
         Set<String> seen = new HashSet<>();
         for (Resource example : guide.examples()) {

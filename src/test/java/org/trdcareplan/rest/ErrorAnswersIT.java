@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.FhirHttp.Answer;
@@ -199,10 +200,11 @@ class ErrorAnswersIT {
         assertRefused(422, "NUL");
     }
 
-    @Test
-    void searchModifierThatIsNotOfferedIsRefused() {
-        answer = fhir.get("Observation?code:in=http://example.test/vs");
-        assertRefused(400, "code:in");
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "not-in", "above", "below"})
+    void searchModifierThatIsNotOfferedIsRefused(String modifier) {
+        answer = fhir.get("Observation?code:" + modifier + "=http://loinc.org%7C44261-6");
+        assertRefused(400, "code:" + modifier);
     }
 
     @Test

@@ -51,6 +51,17 @@ class LoopbackOnlyTest {
     }
 
     @Test
+    void healthOnAPortOfItsOwnNeedsItsOwnAddress() {
+        environment.setProperty("server.address", "127.0.0.1");
+        environment.setProperty("management.server.port", "9090");
+
+        assertThatThrownBy(this::check).hasMessageContaining("management.server.address");
+
+        environment.setProperty("management.server.address", "127.0.0.1");
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
     void theSwitchForContainersOverridesIt() {
         environment.setProperty("server.address", "0.0.0.0");
         environment.setProperty("trd.security.open-to-network", "true");

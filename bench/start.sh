@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Measures a start of the server: on an empty database, then on the migrated one.
+#   mvn -B package -DskipTests && bench/start.sh [runs on the migrated database, default 3]
+# Ready: the first 200 of /fhir/metadata, which the server gives once the guide is installed and the validator warm.
+# CPU: user and system time of the JVM up to then. Memory: resident set of the JVM, PostgreSQL's not counted.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+jar=$(ls "$PWD"/target/trd-careplan-server-*.jar)
+runs=${1:-3}
+port=${PORT:-8089}
+work=$(mktemp -d)
+server=
+stop() {
+  if [ -n "$server" ]; then
+    kill "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+    server=
+  fi
+}
+trap 'stop; rm -rf "$work"' EXIT
+cd "$work"
+
+measure() {
+  local began ended ticks
+  began=$(date +%s%N)
+  # shellcheck disable=SC2086
+  java -Xmx1g ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" >"$work/log" 2>&1 &
+  server=$!
+  until curl -sf -o "$work/metadata" "http://127.0.0.1:$port/fhir/metadata"; do
+    kill -0 "$server" || { cat "$work/log" >&2; exit 1; }
+    sleep 0.1
+  done
+  ended=$(date +%s%N)
+  ticks=$(awk '{print $14 + $15}' "/proc/$server/stat")
+  printf '| %s | %d.%d s | %d s | %d MB |\n' "$1" $(((ended - began) / 1000000000)) \
+    $(((ended - began) / 100000000 % 10)) $((ticks / $(getconf CLK_TCK))) \
+    $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024))
+  stop
+}
+
+echo "$(java -version 2>&1 | head -1), $(nproc) cores"
+echo "| start | ready | CPU | resident |"
+echo "|---|---|---|---|"
+measure "empty database"
+for _ in $(seq "$runs"); do
+  measure "migrated database"
+done
+printf 'jar: %d MB, %d libraries\n' $(($(stat -c %s "$jar") / 1000000)) "$(unzip -l "$jar" | grep -c 'BOOT-INF/lib/.*\.jar')"

@@ -1,0 +1,29 @@
+package org.trdcareplan.rest;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One line for each request, answered or refused: what was asked and what came of it, never of whom. */
+@Interceptor
+final class AccessLog {
+
+    private static final Logger log = LoggerFactory.getLogger("trd.access");
+
+    @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
+    void completed(ServletRequestDetails request) {
+        if (log.isInfoEnabled()) {
+            log.info(
+                    "{} {} {} {} {} ms {}",
+                    request.getRequestType(),
+                    request.getResourceName() == null ? "-" : request.getResourceName(),
+                    request.getOperation() == null ? request.getRestOperationType() : request.getOperation(),
+                    request.getServletResponse().getStatus(),
+                    request.getRequestStopwatch().getMillis(),
+                    request.getRequestId());
+        }
+    }
+}
