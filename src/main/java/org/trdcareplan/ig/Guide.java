@@ -39,15 +39,15 @@ public final class Guide {
     private final String version;
     private final String canonicalBase;
     private final List<MetadataResource> definitions;
-    private final List<Resource> examples;
+    private final FhirContext fhirContext;
 
-    private Guide(byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, List<Resource> examples) {
+    private Guide(byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, FhirContext fhirContext) {
         this.packageBytes = packageBytes;
         this.packageId = npm.name();
         this.version = npm.version();
         this.canonicalBase = npm.canonical();
         this.definitions = List.copyOf(definitions);
-        this.examples = List.copyOf(examples);
+        this.fhirContext = fhirContext;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Guide {
                     .filter(MetadataResource.class::isInstance)
                     .map(MetadataResource.class::cast)
                     .toList();
-            return new Guide(bytes, npm, definitions, parseFolder(npm, "example", parser));
+            return new Guide(bytes, npm, definitions, fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
         }
@@ -111,9 +111,14 @@ public final class Guide {
         return definitions;
     }
 
-    /** The guide's examples. */
+    /** The guide's examples, read anew at each call: nobody needs them for long. */
     public List<Resource> examples() {
-        return examples;
+        try {
+            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
+            return parseFolder(npm, "example", fhirContext.newJsonParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The examples of the implementation guide cannot be read", e);
+        }
     }
 
     /** Whether the canonical, with or without {@code |version}, lies below this guide's canonical base. */

@@ -36,8 +36,11 @@ class FhirEndpoint {
         return new ServedInteractions(guide.serverCapabilities());
     }
 
+    /** Keeps the RestfulServer from Spring Boot, which would register every servlet that is a bean a second time. */
+    record Assembled(RestfulServer server) {}
+
     @Bean
-    RestfulServer fhirServer(
+    Assembled fhirServer(
             RestProperties properties,
             Guide guide,
             FhirContext fhirContext,
@@ -83,7 +86,7 @@ class FhirEndpoint {
         paging.setDefaultPageSize(properties.defaultPageSize());
         paging.setMaximumPageSize(properties.maxPageSize());
         server.setPagingProvider(paging);
-        return server;
+        return new Assembled(server);
     }
 
     /** The version in the jar's manifest; there is none when classes run from a directory. */
@@ -93,7 +96,7 @@ class FhirEndpoint {
     }
 
     @Bean
-    ServletRegistrationBean<FhirServlet> fhirServlet(ObjectProvider<RestfulServer> fhirServer) {
+    ServletRegistrationBean<FhirServlet> fhirServlet(ObjectProvider<Assembled> fhirServer) {
         ServletRegistrationBean<FhirServlet> servlet = new ServletRegistrationBean<>(new FhirServlet(fhirServer), PATH);
         servlet.setLoadOnStartup(1);
         return servlet;

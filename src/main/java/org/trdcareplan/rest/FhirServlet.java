@@ -17,16 +17,16 @@ final class FhirServlet extends GenericServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ObjectProvider<RestfulServer> provider;
+    private final transient ObjectProvider<FhirEndpoint.Assembled> provider;
     private transient RestfulServer server;
 
-    FhirServlet(ObjectProvider<RestfulServer> provider) {
+    FhirServlet(ObjectProvider<FhirEndpoint.Assembled> provider) {
         this.provider = provider;
     }
 
     @Override
     public void init() throws ServletException {
-        server = provider.getObject();
+        server = provider.getObject().server();
         server.init(getServletConfig());
     }
 

@@ -24,8 +24,8 @@ final class StartupMemory {
         try {
             String min = jvm.getVMOption(MIN_FREE).getValue();
             String max = jvm.getVMOption(MAX_FREE).getValue();
-            jvm.setVMOption(MIN_FREE, "10");
-            jvm.setVMOption(MAX_FREE, "25");
+            jvm.setVMOption(MIN_FREE, "5");
+            jvm.setVMOption(MAX_FREE, "10");
             System.gc();
             jvm.setVMOption(MAX_FREE, max);
             jvm.setVMOption(MIN_FREE, min);
