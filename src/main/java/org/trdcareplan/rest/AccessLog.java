@@ -20,10 +20,19 @@ final class AccessLog {
                     "{} {} {} {} {} ms {}",
                     request.getRequestType(),
                     request.getResourceName() == null ? "-" : request.getResourceName(),
-                    request.getOperation() == null ? request.getRestOperationType() : request.getOperation(),
+                    interaction(request),
                     request.getServletResponse().getStatus(),
                     request.getRequestStopwatch().getMillis(),
                     request.getRequestId());
         }
+    }
+
+    private static String interaction(ServletRequestDetails request) {
+        if (request.getOperation() != null) {
+            return request.getOperation();
+        }
+        return request.getRestOperationType() == null
+                ? "-"
+                : request.getRestOperationType().getCode();
     }
 }

@@ -6,13 +6,13 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
- * Resolves core canonicals pinned to this FHIR version, such as
+ * Resolves profiles of FHIR itself pinned to this FHIR version, such as
  * {@code http://hl7.org/fhir/StructureDefinition/Observation|4.0.1}.
  *
- * <p>SUSHI and the IG Publisher write such canonicals; HAPI 8.8.0 knows its core definitions by the bare URL only and
- * overflows the stack on the pinned form (hapi-fhir issues 7453 and 7564). This support asks the core definitions
- * themselves, never the chain it stands in, so it cannot recurse. Another version is not resolved: it is not there.
- * {@code PinnedCanonicalsTest} tells when HAPI needs this no longer.
+ * <p>SUSHI and the IG Publisher write such canonicals; HAPI 8.8.0 knows its core profiles by the bare URL only and
+ * reports the pinned form as unknown (hapi-fhir issues 7453 and 7564). This support asks the core definitions
+ * themselves, never the chain it stands in: a fallback that asks the chain recurses until the stack overflows. Another
+ * version is not resolved: it is not there. {@code PinnedCoreCanonicalsTest} tells when HAPI needs this no longer.
  */
 final class PinnedCoreCanonicals implements IValidationSupport {
 
@@ -31,25 +31,6 @@ final class PinnedCoreCanonicals implements IValidationSupport {
 
     @Override
     public IBaseResource fetchStructureDefinition(String url) {
-        return url.endsWith(PIN) ? core.fetchStructureDefinition(bare(url)) : null;
-    }
-
-    @Override
-    public IBaseResource fetchValueSet(String url) {
-        return url.endsWith(PIN) ? core.fetchValueSet(bare(url)) : null;
-    }
-
-    @Override
-    public IBaseResource fetchCodeSystem(String url) {
-        return url.endsWith(PIN) ? core.fetchCodeSystem(bare(url)) : null;
-    }
-
-    @Override
-    public <T extends IBaseResource> T fetchResource(Class<T> type, String url) {
-        return url.endsWith(PIN) ? core.fetchResource(type, bare(url)) : null;
-    }
-
-    private static String bare(String url) {
-        return url.substring(0, url.length() - PIN.length());
+        return url.endsWith(PIN) ? core.fetchStructureDefinition(url.substring(0, url.length() - PIN.length())) : null;
     }
 }

@@ -118,7 +118,7 @@ class BundledPostgresRefusalTest {
         Files.createDirectories(data);
         Path inAFile = Files.createFile(data.resolve("a-file")).resolve("data");
 
-        assertThat(refusalOf(inAFile)).contains(inAFile.toString(), "choose another");
+        assertThat(refusalOf(inAFile)).contains(inAFile.toString(), "choose one that this user may write");
     }
 
     @Test
