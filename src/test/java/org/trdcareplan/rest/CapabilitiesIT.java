@@ -2,6 +2,7 @@ package org.trdcareplan.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,30 +129,79 @@ class CapabilitiesIT {
         assertThat(fhir.get(path + "/_history").as(Bundle.class).getTotal()).isEqualTo(3);
         assertThat(fhir.get("Location/_history?_count=1").status()).isEqualTo(200);
         assertThat(fhir.get(path + "/$validate").status()).isEqualTo(200);
-        assertThat(fhir.send("DELETE", "/fhir/" + path, java.net.http.HttpRequest.BodyPublishers.noBody())
-                        .status())
+        assertThat(fhir.send("DELETE", "/fhir/" + path, BodyPublishers.noBody()).status())
                 .isIn(200, 204);
         assertThat(fhir.get(path).status()).isEqualTo(410);
     }
 
     private Answer put(String path, String id, String name) {
         String body = "{\"resourceType\": \"Location\", \"id\": \"%s\", \"name\": \"%s\"}".formatted(id, name);
-        return fhir.send(
-                "PUT",
-                "/fhir/" + path,
-                java.net.http.HttpRequest.BodyPublishers.ofString(body),
-                "Content-Type",
-                FhirHttp.JSON);
+        return fhir.send("PUT", "/fhir/" + path, BodyPublishers.ofString(body), "Content-Type", FhirHttp.JSON);
     }
 
     private Answer patch(String path) {
         return fhir.send(
                 "PATCH",
                 "/fhir/" + path,
-                java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Suite 3\"}]"),
+                BodyPublishers.ofString("[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Suite 3\"}]"),
                 "Content-Type",
                 "application/json-patch+json");
+    }
+
+    @Test
+    void conditionalInteractionsWork() {
+        String body = "{\"resourceType\": \"Device\", \"identifier\": [{\"system\": \"urn:x\", \"value\": \"c1\"}], "
+                + "\"status\": \"%s\"}";
+        String condition = "Device?identifier=urn:x%7Cc1";
+
+        assertThat(conditionally("PUT", condition, body.formatted("active"))).isEqualTo(201);
+        assertThat(conditionally("PUT", condition, body.formatted("inactive"))).isEqualTo(200);
+        Bundle found = fhir.get(condition).as(Bundle.class);
+        assertThat(found.getTotal()).isEqualTo(1);
+        assertThat(((Device) found.getEntryFirstRep().getResource()).getStatus().toCode())
+                .isEqualTo("inactive");
+        assertThat(conditionally("DELETE", condition, "")).isIn(200, 204);
+        assertThat(fhir.get(condition).as(Bundle.class).getTotal()).isZero();
+    }
+
+    @Test
+    void conditionalDeleteOfSeveralIsRefused() {
+        for (int i = 0; i < 2; i++) {
+            fhir.post(
+                    "Device",
+                    "{\"resourceType\": \"Device\", \"distinctIdentifier\": \"d\", \"lotNumber\": \"two\","
+                            + " \"identifier\": [{\"system\": \"urn:x\", \"value\": \"two\"}]}");
+        }
+
+        assertThat(conditionally("DELETE", "Device?identifier=urn:x%7Ctwo", "")).isEqualTo(412);
+        assertThat(fhir.get("Device?identifier=urn:x%7Ctwo").as(Bundle.class).getTotal())
+                .isEqualTo(2);
+    }
+
+    private int conditionally(String method, String condition, String body) {
+        return fhir.send(method, "/fhir/" + condition, BodyPublishers.ofString(body), "Content-Type", FhirHttp.JSON)
+                .status();
+    }
+
+    @Test
+    void updateOfAnOldVersionIsRefused() {
+        String id = fhir.post("Location", "{\"resourceType\": \"Location\", \"name\": \"Suite 1\"}")
+                .header("Location")
+                .replaceAll(".*/Location/([^/]+)/.*", "$1");
+        put("Location/" + id, id, "Suite 2");
+
+        Answer late = fhir.send(
+                "PUT",
+                "/fhir/Location/" + id,
+                BodyPublishers.ofString(
+                        "{\"resourceType\": \"Location\", \"id\": \"" + id + "\", \"name\": \"Suite 1b\"}"),
+                "Content-Type",
+                FhirHttp.JSON,
+                "If-Match",
+                "W/\"1\"");
+
+        assertThat(late.status()).isIn(409, 412);
+        assertThat(fhir.get("Location/" + id).body()).contains("Suite 2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.trdcareplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -122,8 +123,7 @@ class ProfileEnforcementIT {
         Answer patched = fhir.send(
                 "PATCH",
                 "/fhir/Observation/" + id,
-                java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "[{\"op\": \"replace\", \"path\": \"/valueQuantity/value\", \"value\": 28}]"),
+                BodyPublishers.ofString("[{\"op\": \"replace\", \"path\": \"/valueQuantity/value\", \"value\": 28}]"),
                 "Content-Type",
                 "application/json-patch+json");
 

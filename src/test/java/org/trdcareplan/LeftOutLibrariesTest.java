@@ -1,0 +1,31 @@
+package org.trdcareplan;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What HAPI's modules would bring and the build leaves out stays out (docs/decisions/0005). */
+class LeftOutLibrariesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.h2.Driver",
+                "oracle.jdbc.OracleDriver",
+                "co.elastic.clients.elasticsearch.ElasticsearchClient",
+                "org.elasticsearch.client.RestClient",
+                "org.hibernate.search.backend.lucene.LuceneBackend",
+                "org.apache.lucene.queryparser.classic.QueryParser",
+                "ca.uhn.fhir.jpa.mdm.config.MdmConsumerConfig",
+                "org.springdoc.core.configuration.SpringDocConfiguration",
+                "graphql.GraphQL",
+                "org.apache.jena.rdf.model.Model",
+                "net.sf.saxon.Transform",
+                "net.sourceforge.plantuml.SourceStringReader"
+            })
+    void isNotOnTheClasspath(String className) {
+        assertThatThrownBy(() -> Class.forName(className, false, getClass().getClassLoader()))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+}
