@@ -1,0 +1,28 @@
+Instance: psilocybin-integration-1
+InstanceOf: TRDPsychotherapySession
+Usage: #example
+Title: "Psilocybin story: first integration session"
+Description: "Integration on the day after dosing, with both therapists."
+* extension[number].valuePositiveInt = 1
+* extension[phase].valueCodeableConcept = TRDTreatmentPhase#integration
+* identifier.system = "http://clinic.test/fhir/session"
+* identifier.value = "PSI-I1"
+* basedOn[0] = Reference(psilocybin-plan)
+* basedOn[1] = Reference(psilocybin-request-integration)
+* status = #completed
+* code.coding[kind] = TRDActivityKind#integration
+* code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.text = "Integration session"
+* subject = Reference(psilocybin-patient)
+* performedPeriod.start = "2026-04-02T10:00:00+11:00"
+* performedPeriod.end = "2026-04-02T11:30:00+11:00"
+* performer[0].function = TRDPerformerFunction#therapist "Therapist"
+* performer[0].actor.type = "Practitioner"
+* performer[0].actor.identifier.system = "http://clinic.test/fhir/practitioner"
+* performer[0].actor.identifier.value = "TRAN-05"
+* performer[0].actor.display = "Dr Amelia Tran"
+* performer[1].function = TRDPerformerFunction#therapist "Therapist"
+* performer[1].actor.type = "Practitioner"
+* performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
+* performer[1].actor.identifier.value = "NGUY-13"
+* performer[1].actor.display = "Mai Nguyen"

@@ -1,0 +1,5 @@
+Invariant: trd-ect-2
+Description: "An ECT record must give pulse width, frequency, train duration, current and charge: add the missing component"
+* severity = #error
+* expression = "component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'pulse-width')).value.ofType(Quantity).value.exists() and component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'frequency')).value.ofType(Quantity).value.exists() and component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'train-duration')).value.ofType(Quantity).value.exists() and component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'current')).value.ofType(Quantity).value.exists() and component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'charge')).value.ofType(Quantity).value.exists()"
+* requirements = "Rule ECT-02: charge alone does not describe a stimulus. The slices fix the units to ms, Hz, s, mA and mC."
