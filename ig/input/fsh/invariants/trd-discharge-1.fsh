@@ -1,0 +1,5 @@
+Invariant: trd-discharge-1
+Description: "A drug session must close with readiness to leave and a transport plan: add a discharge-readiness with the value true and the component transport-plan (transferred, when the person was not ready)"
+* severity = #error
+* insert WhenSession(dosing-session, [[code.exists()]], [[entry.resource.ofType(Observation).where(status != 'entered-in-error' and status != 'cancelled').exists(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'discharge-readiness') and component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'transport-plan')).value.exists() and (value.ofType(boolean) = true or component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'transport-plan')).value.ofType(CodeableConcept).coding.exists(code = 'transferred')))]])
+* requirements = "Rule DIS-01: all the drugs impair alertness for hours. A person who goes to other care instead is recorded as transferred."

@@ -1,0 +1,5 @@
+Invariant: trd-ect-5
+Description: "The charge of a stimulus should be at most 576 mC: check the component charge. A session outside the United States says so by its location, with an ISO 3166 country code"
+* severity = #warning
+* insert WhenSession(ect-session, [[code = 'ect']], [[entry.where(resource.ofType(Location).address.exists(country.length() <= 3 and country.replaceMatches('[A-Z]', '') = '' and country != 'US' and country != 'USA')).fullUrl.exists(endsWith(%resource.entry.resource.ofType(Procedure).where(code.coding.exists(system.endsWith('/CodeSystem/trd-activity-kind'))).first().location.reference)) or entry.resource.ofType(Observation).where(status != 'entered-in-error' and status != 'cancelled').where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'ect-record')).component.where(code.coding.exists(system.endsWith('/CodeSystem/trd-session-observation') and code = 'charge')).value.ofType(Quantity).value.all($this <= 576)]])
+* requirements = "Rule ECT-05: ceiling of devices sold in the United States. Devices elsewhere deliver more."
