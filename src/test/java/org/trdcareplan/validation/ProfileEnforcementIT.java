@@ -142,6 +142,20 @@ class ProfileEnforcementIT {
     }
 
     @Test
+    void validateReportsUnknownElementsWithEverythingElse() {
+        String wrong =
+                FhirHttp.fixture("fail/trd-phq9-1.1").replaceFirst("\"status\"", "\"colour\": \"red\", \"status\"");
+
+        Answer answer = fhir.post("Observation/$validate", wrong);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.outcome().getIssue())
+                .anySatisfy(issue -> assertThat(issue.getDiagnostics()).contains("colour"));
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR))
+                .anySatisfy(code -> assertThat(code).endsWith("#trd-phq9-1"));
+    }
+
+    @Test
     void validateOnTheInstanceChecksWhatIsStored() {
         String created = fhir.post(
                         "Observation", observation(profile("trd-score-phq9").replace(guide.canonicalBase(), "urn:x")))
