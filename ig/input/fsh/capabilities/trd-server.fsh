@@ -55,7 +55,6 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedRecord(MedicationStatement)
 * insert ServedRecord(Communication)
 * insert ServedRecord(DocumentReference)
-* insert ServedRecord(Binary)
 // what came of it
 * insert ServedRecord(Observation)
 * insert ServedRecord(DiagnosticReport)

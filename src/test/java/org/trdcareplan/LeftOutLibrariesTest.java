@@ -22,6 +22,7 @@ class LeftOutLibrariesTest {
                 "graphql.GraphQL",
                 "org.apache.jena.rdf.model.Model",
                 "net.sf.saxon.Transform",
+                "com.github.dnault.xmlpatch.Patcher",
                 "net.sourceforge.plantuml.SourceStringReader"
             })
     void isNotOnTheClasspath(String className) {

@@ -14,7 +14,12 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -35,6 +40,10 @@ final class ErrorAnswers {
     /** SQLSTATE class "data exception", such as 22021 for a NUL character (PostgreSQL manual, appendix A). */
     private static final String DATA_EXCEPTION = "22";
 
+    /** What only the inside of the server says: SQL, and names of Java classes. */
+    private static final Pattern INSIDE =
+            Pattern.compile("SQL|JDBC|insert into|\\b(org|com|java|jakarta)\\.[a-z0-9]+\\.[a-zA-Z]");
+
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     BaseServerResponseException answer(Throwable failure, RequestDetails request) {
         List<Throwable> chain = ExceptionUtils.getThrowableList(failure);
@@ -51,6 +60,29 @@ final class ErrorAnswers {
             return notOffered(told.get(), request).orElse(told.get());
         }
         return ourFault(request, failure);
+    }
+
+    /** The entries of a batch fail each by itself, and HAPI writes their answers without asking this class. */
+    @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    void cleanBatch(IBaseResource response, RequestDetails request) {
+        if (!(response instanceof Bundle bundle) || bundle.getType() != BundleType.BATCHRESPONSE) {
+            return;
+        }
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.getResponse().getOutcome() instanceof OperationOutcome outcome) {
+                outcome.getIssue().stream()
+                        .filter(issue -> INSIDE.matcher(String.valueOf(issue.getDiagnostics()))
+                                .find())
+                        .forEach(issue -> {
+                            log.error(
+                                    "Request {} failed in a batch: {}",
+                                    request.getRequestId(),
+                                    entry.getResponse().getStatus());
+                            issue.setDiagnostics("The server failed on this entry. Its log has the request id "
+                                    + request.getRequestId() + ".");
+                        });
+            }
+        }
     }
 
     private static <T> Optional<T> first(Class<T> type, List<Throwable> chain) {

@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import org.apache.catalina.filters.FailedRequestFilter;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.trdcareplan.ig.Guide;
 
 /** Assembles the FHIR endpoint at {@code /fhir}: HAPI's RestfulServer on the JPA storage, held to the guide. */
@@ -65,6 +67,7 @@ class FhirEndpoint {
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
         server.registerInterceptor(new RequestChecks(searchParameters));
+        server.registerInterceptor(new BundleChecks());
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new ValidationResultEnrichingInterceptor());
         server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
@@ -113,6 +116,15 @@ class FhirEndpoint {
     @Bean
     FilterRegistrationBean<TurtleRefusal> turtleRefusal(FhirContext fhirContext) {
         FilterRegistrationBean<TurtleRefusal> filter = new FilterRegistrationBean<>(new TurtleRefusal(fhirContext));
+        filter.addUrlPatterns(PATH);
+        return filter;
+    }
+
+    /** Tomcat leaves out parameters that it cannot read, and a search without its criteria finds everybody. */
+    @Bean
+    FilterRegistrationBean<FailedRequestFilter> failedParameters() {
+        FilterRegistrationBean<FailedRequestFilter> filter = new FilterRegistrationBean<>(new FailedRequestFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.addUrlPatterns(PATH);
         return filter;
     }

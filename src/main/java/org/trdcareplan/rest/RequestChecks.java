@@ -4,15 +4,22 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -34,6 +41,10 @@ final class RequestChecks {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String JSON_PATCH = "application/json-patch+json";
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^;\"\\s]+)");
+
+    private static final String EVERYTHING = "$everything";
 
     private static final Set<String> TERMINOLOGY_MODIFIERS = Set.of(":in", ":not-in", ":above", ":below");
 
@@ -57,14 +68,23 @@ final class RequestChecks {
         if (patch && !JSON_PATCH.equals(format)) {
             throw unsupported(format, "a patch is sent as " + JSON_PATCH);
         }
-        if (!patch && !RESOURCE_FORMATS.contains(format) && !FORM.equals(format) && !isBinary(request)) {
+        boolean search = request.getRequestURI().endsWith("/_search");
+        if (search && !FORM.equals(format)) {
+            throw unsupported(format, "the parameters of _search are sent as " + FORM);
+        }
+        if (!patch && !search && !RESOURCE_FORMATS.contains(format)) {
             throw unsupported(format, "send application/fhir+json or application/fhir+xml");
+        }
+        Matcher charset = CHARSET.matcher(contentType);
+        if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
+            throw unsupported(contentType, "send UTF-8 (FHIR R4 §2.6.1)");
         }
         return true;
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     void refuseParameters(RequestDetails request) {
+        refuseUnanswerable(request);
         request.getParameters().forEach((name, values) -> {
             refuseTerminologyModifier(request.getResourceName(), name);
             for (String value : values) {
@@ -73,6 +93,30 @@ final class RequestChecks {
                 }
             }
         });
+    }
+
+    /** What HAPI would take and then answer wrongly: parameters that it ignores, and a delete without a criterion. */
+    private static void refuseUnanswerable(RequestDetails request) {
+        Map<String, String[]> parameters = request.getParameters();
+        if (EVERYTHING.equals(request.getOperation())) {
+            for (String ignored : List.of("_since", "start", "end")) {
+                if (parameters.containsKey(ignored)) {
+                    throw new InvalidRequestException(EVERYTHING + " does not take " + ignored
+                            + " here: leave it out, or search by _lastUpdated.");
+                }
+            }
+        }
+        if (parameters.containsKey("_offset") && !request.getRequestPath().endsWith("_history")) {
+            throw new InvalidRequestException("_offset is not offered: follow the next link of the page.");
+        }
+        boolean conditionalDelete = request.getRequestType() == RequestTypeEnum.DELETE && request.getId() == null;
+        if (conditionalDelete
+                && parameters.entrySet().stream()
+                        .noneMatch(criterion -> !criterion.getKey().startsWith("_")
+                                && Stream.of(criterion.getValue()).anyMatch(value -> !value.isBlank()))) {
+            throw new PreconditionFailedException(
+                    "A conditional delete needs at least one criterion, such as ?identifier=system|value.");
+        }
     }
 
     /** Without a terminology index HAPI would fail on these, or find nothing where there is something. */
@@ -87,12 +131,6 @@ final class RequestChecks {
             throw new InvalidRequestException(
                     "The search modifier of " + name + " is not offered: list the codes instead, separated by commas.");
         }
-    }
-
-    /** A Binary is written as it is, in any format (FHIR R4 §2.4.1.5). */
-    private static boolean isBinary(HttpServletRequest request) {
-        String path = request.getPathInfo();
-        return path != null && (path.equals("/Binary") || path.startsWith("/Binary/"));
     }
 
     private static UnclassifiedServerFailureException unsupported(String format, String advice) {

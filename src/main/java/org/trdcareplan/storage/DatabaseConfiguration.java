@@ -61,7 +61,7 @@ class DatabaseConfiguration {
     }
 
     private static void refuseUnusable(HikariDataSource dataSource) {
-        String url = dataSource.getJdbcUrl();
+        String url = dataSource.getJdbcUrl().replaceFirst("\\?.*", ""); // its parameters may hold a password
         try (Connection connection = dataSource.getConnection()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_POSTGRES) {

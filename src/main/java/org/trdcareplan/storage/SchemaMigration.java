@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -31,6 +32,8 @@ final class SchemaMigration {
     /** Any constant will do, as long as every node uses the same: "trdcarep" in ASCII. */
     private static final long ADVISORY_LOCK = 0x7472646361726570L;
 
+    private static final long LOCK_POLL_MILLIS = 1000;
+
     private final DataSource dataSource;
 
     SchemaMigration(DataSource dataSource) {
@@ -48,7 +51,7 @@ final class SchemaMigration {
     Done run() {
         try (Connection lockHolder = dataSource.getConnection();
                 Statement sql = lockHolder.createStatement()) {
-            sql.execute("select pg_advisory_lock(" + ADVISORY_LOCK + ")");
+            waitForLock(sql);
             try {
                 migrate(lockHolder);
             } finally {
@@ -57,6 +60,25 @@ final class SchemaMigration {
             return new Done();
         } catch (SQLException e) {
             throw new StorageUnavailableException("The database schema cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    /** Asks again and again: a statement that waited would hold a snapshot that CREATE INDEX CONCURRENTLY waits for. */
+    private static void waitForLock(Statement sql) throws SQLException {
+        while (true) {
+            try (ResultSet locked = sql.executeQuery("select pg_try_advisory_lock(" + ADVISORY_LOCK + ")")) {
+                locked.next();
+                if (locked.getBoolean(1)) {
+                    return;
+                }
+            }
+            log.info("Another node migrates the schema; waiting");
+            try {
+                Thread.sleep(LOCK_POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StorageUnavailableException("Interrupted while another node migrates the schema", e);
+            }
         }
     }
 

@@ -5,12 +5,14 @@ import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.IValidationContext;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Resource;
 import org.trdcareplan.ig.Guide;
 
@@ -29,6 +31,10 @@ final class ProfileValidator implements IInstanceValidatorModule {
     /** Codes of this validator's own findings, in {@code OperationOutcome.issue.details.coding}. */
     static final String UNKNOWN_PROFILE = "trd-unknown-profile";
 
+    static final String UNWIELDY_NUMBER = "trd-unwieldy-number";
+
+    private static final int MOST_DIGITS = 100;
+
     static final String NO_MODALITY_PROFILE = "trd-no-modality-profile";
 
     private final Guide guide;
@@ -45,8 +51,30 @@ final class ProfileValidator implements IInstanceValidatorModule {
 
     @Override
     public void validateResource(IValidationContext<IBaseResource> context) {
+        if (hasUnwieldyNumber(context)) {
+            return; // writing it out would take the validator minutes
+        }
         checkDeclarations(context);
         instanceValidator.validateResource(context);
+    }
+
+    /** FHIR R4 §2.24.0.1 asks for 18 digits; BigDecimal takes an exponent of a million and writes a million digits. */
+    private static boolean hasUnwieldyNumber(IValidationContext<IBaseResource> context) {
+        IBaseResource resource = context.getResource();
+        for (DecimalType number :
+                context.getFhirContext().newTerser().getAllPopulatedChildElementsOfType(resource, DecimalType.class)) {
+            BigDecimal value = number.getValue();
+            if (value != null && (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS)) {
+                report(
+                        context,
+                        UNWIELDY_NUMBER,
+                        resource.fhirType(),
+                        "A number has more than " + MOST_DIGITS
+                                + " digits or places: write it with the precision that was measured.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkDeclarations(IValidationContext<IBaseResource> context) {

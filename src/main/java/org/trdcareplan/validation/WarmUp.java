@@ -4,7 +4,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.trdcareplan.ig.Guide;
 
 /**
- * Validates one example of each profile once, beside the rest of the start, so that the first client does not wait the
- * seconds that reading the base specification and converting every profile take.
+ * Validates one example of each resource type, beside the rest of the start, so that the first client does not wait the
+ * seconds that reading the base specification and converting profiles take.
  */
 @Component
 public class WarmUp {
@@ -39,12 +39,10 @@ public class WarmUp {
         long start = System.nanoTime();
         Set<String> seen = new HashSet<>();
         for (Resource example : guide.examples()) {
-            for (CanonicalType profile : example.getMeta().getProfile()) {
-                if (seen.add(profile.getValue())) {
-                    validator.validateWithResult(example);
-                }
+            if (!(example instanceof Bundle) && seen.add(example.fhirType())) {
+                validator.validateWithResult(example);
             }
         }
-        log.info("Validator warm on {} profiles in {} ms", seen.size(), (System.nanoTime() - start) / 1_000_000);
+        log.info("Validator warm on {} resource types in {} ms", seen.size(), (System.nanoTime() - start) / 1_000_000);
     }
 }

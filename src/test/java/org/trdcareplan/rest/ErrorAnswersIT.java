@@ -230,4 +230,98 @@ class ErrorAnswersIT {
         answer = fhir.post("Patient/1/$expunge", "{\"resourceType\": \"Parameters\"}");
         assertRefused(405, "$expunge");
     }
+
+    private static String entry(String type, String method, String url, String resource) {
+        return "{\"resourceType\": \"Bundle\", \"type\": \"" + type + "\", \"entry\": [{"
+                + (resource.isEmpty() ? "" : "\"resource\": " + resource + ", ")
+                + "\"request\": {\"method\": \"" + method + "\", \"url\": \"" + url + "\"}}]}";
+    }
+
+    /** An XML Patch could read files of the server by an external entity. */
+    @Test
+    void xmlPatchInATransactionIsRefused() {
+        String patch =
+                "{\"resourceType\": \"Binary\", \"contentType\": \"application/xml-patch+xml\", \"data\": \"PGRpZmYvPg==\"}";
+        answer = fhir.post("", entry("transaction", "PATCH", "Patient/1", patch));
+        assertRefused(400, "application/json-patch+json");
+    }
+
+    @Test
+    void operationInATransactionIsNotTakenForACreate() {
+        answer = fhir.post("", entry("transaction", "POST", "Patient/$validate", "{\"resourceType\": \"Patient\"}"));
+        assertRefused(400, "Bundle.entry[0]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HealthcareService",
+                "HealthcareService?",
+                "HealthcareService?identifier=",
+                "HealthcareService?_format=json"
+            })
+    void deleteWithoutACriterionInATransactionIsRefused(String url) {
+        answer = fhir.post("", entry("transaction", "DELETE", url, ""));
+        assertRefused(400, "criterion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HealthcareService", "HealthcareService?identifier=", "HealthcareService?_format=json"})
+    void deleteWithoutACriterionIsRefused(String url) {
+        answer = fhir.send("DELETE", "/fhir/" + url, BodyPublishers.noBody());
+        assertRefused(412, "criterion");
+    }
+
+    @Test
+    void searchWhoseParametersCannotBeReadFindsNobody() {
+        answer = fhir.post("Patient/_search", "identifier=%zz", "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void searchWithTooManyParametersIsRefused() {
+        answer = fhir.get("Patient?" + "_tag=x&".repeat(300) + "family=nobody");
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void searchWithAnotherBodyThanAFormIsRefused() {
+        answer = fhir.post("Patient/_search", "family=nobody");
+        assertRefused(415, "application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void otherCharsetThanUtf8IsRefused() {
+        answer = fhir.post(
+                "Patient", "{\"resourceType\": \"Patient\"}", "Content-Type", FhirHttp.JSON + ";charset=iso-8859-1");
+        assertRefused(415, "UTF-8");
+    }
+
+    @Test
+    void numberOfAMillionDigitsIsRefusedAtOnce() {
+        answer = fhir.post(
+                "Observation",
+                "{\"resourceType\": \"Observation\", \"status\": \"final\", \"code\": {\"text\": \"x\"},"
+                        + " \"valueQuantity\": {\"value\": 1e1000000}}");
+        assertRefused(422, "digits");
+    }
+
+    @Test
+    void parameterThatEverythingIgnoresIsRefused() {
+        answer = fhir.get("Patient/1/$everything?_since=2026-01-01T00:00:00Z");
+        assertRefused(400, "_since");
+    }
+
+    @Test
+    void nulCharacterInABatchTellsNothingOfTheInside() {
+        answer = fhir.post(
+                "",
+                entry(
+                        "batch",
+                        "POST",
+                        "Patient",
+                        "{\"resourceType\": \"Patient\", \"identifier\": [{\"system\": \"urn:x\", \"value\": \"a\\u0000b\"}]}"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("HFJ_");
+    }
 }
