@@ -2,7 +2,8 @@
 # Measures a start of the server: on an empty database, then on the migrated one.
 #   mvn -B package -DskipTests && bench/start.sh [runs on the migrated database, default 3]
 # Ready: the first 200 of /fhir/metadata, which the server gives once the guide is installed and the validator warm.
-# CPU: user and system time of the JVM up to then. Memory: resident set of the JVM, PostgreSQL's not counted.
+# CPU: user and system time of the JVM up to then. Memory: resident set of the JVM, PostgreSQL's not counted, when
+# /actuator/health/readiness has said ready for three seconds, and after that first /fhir/metadata.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 jar=$(ls "$PWD"/target/trd-careplan-server-*.jar)
@@ -20,27 +21,35 @@ stop() {
 trap 'stop; rm -rf "$work"' EXIT
 cd "$work"
 
+resident() {
+  echo $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024))
+}
+
 measure() {
-  local began ended ticks
+  local began reached asked ended ticks ready
   began=$(date +%s%N)
   # shellcheck disable=SC2086
   java -Xmx1g ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" >"$work/log" 2>&1 &
   server=$!
-  until curl -sf -o "$work/metadata" "http://127.0.0.1:$port/fhir/metadata"; do
+  until curl -sf -o "$work/health" "http://127.0.0.1:$port/actuator/health/readiness"; do
     kill -0 "$server" || { cat "$work/log" >&2; exit 1; }
     sleep 0.1
   done
-  ended=$(date +%s%N)
+  reached=$(date +%s%N)
+  sleep 3 # the JVM gives memory back beside its work
+  ready=$(resident)
+  asked=$(date +%s%N)
+  curl -sf -o "$work/metadata" "http://127.0.0.1:$port/fhir/metadata"
+  ended=$(($(date +%s%N) - asked + reached)) # without the pause
   ticks=$(awk '{print $14 + $15}' "/proc/$server/stat")
-  printf '| %s | %d.%d s | %d s | %d MB |\n' "$1" $(((ended - began) / 1000000000)) \
-    $(((ended - began) / 100000000 % 10)) $((ticks / $(getconf CLK_TCK))) \
-    $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024))
+  printf '| %s | %d.%d s | %d s | %d MB | %d MB |\n' "$1" $(((ended - began) / 1000000000)) \
+    $(((ended - began) / 100000000 % 10)) $((ticks / $(getconf CLK_TCK))) "$ready" "$(resident)"
   stop
 }
 
 echo "$(java -version 2>&1 | head -1), $(nproc) cores"
-echo "| start | ready | CPU | resident |"
-echo "|---|---|---|---|"
+echo "| start | ready | CPU | resident, ready | resident, after /metadata |"
+echo "|---|---|---|---|---|"
 measure "empty database"
 for _ in $(seq "$runs"); do
   measure "migrated database"
