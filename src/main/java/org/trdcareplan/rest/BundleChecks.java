@@ -25,8 +25,6 @@ final class BundleChecks {
     private static final Pattern INSTANCE = Pattern.compile("/?([A-Z][A-Za-z]+)/" + ID);
     private static final Pattern CONDITION = Pattern.compile("/?([A-Z][A-Za-z]+)\\?(.*&)?[^_=&][^=&]*=[^&]+.*");
 
-    private static final String JSON_PATCH = "application/json-patch+json";
-
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     void check(IBaseBundle submitted) {
         Bundle bundle = (Bundle) submitted;
@@ -59,9 +57,9 @@ final class BundleChecks {
                         ? null
                         : "DELETE takes Type/id as url, or a condition with at least one criterion.";
             case PATCH ->
-                resource instanceof Binary patch && JSON_PATCH.equals(patch.getContentType())
+                resource instanceof Binary patch && RequestChecks.JSON_PATCH.equals(patch.getContentType())
                         ? null
-                        : "a patch is sent as a Binary of " + JSON_PATCH + ".";
+                        : "a patch is sent as a Binary of " + RequestChecks.JSON_PATCH + ".";
             default -> null;
         };
     }

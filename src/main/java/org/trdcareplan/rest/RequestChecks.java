@@ -40,7 +40,8 @@ final class RequestChecks {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private static final String JSON_PATCH = "application/json-patch+json";
+    /** The one patch format, by itself and in a bundle. */
+    static final String JSON_PATCH = "application/json-patch+json";
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^;\"\\s]+)");
 

@@ -83,8 +83,10 @@ public final class BundledPostgres implements AutoCloseable {
         }
     }
 
-    /** A URL for the JDBC driver, without user and password. */
-    /** With the details of failed statements, which quote their values, kept out of exceptions and so out of the log. */
+    /**
+     * A URL for the JDBC driver, without user and password; the details of failed statements, which quote their values,
+     * are kept out of exceptions and so out of the log.
+     */
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE + "?logServerErrorDetail=false";
     }

@@ -75,9 +75,10 @@ public class GuideInstallation {
 
     /** Whether every definition is there: the package is stored first, and a start can be killed in between. */
     private boolean isComplete() {
+        Set<String> served = guide.servedTypes();
         Map<String, Set<String>> urls = new TreeMap<>();
         for (MetadataResource definition : guide.definitions()) {
-            if (guide.servedTypes().contains(definition.fhirType())) {
+            if (served.contains(definition.fhirType())) {
                 urls.computeIfAbsent(definition.fhirType(), type -> new HashSet<>())
                         .add(definition.getUrl());
             }

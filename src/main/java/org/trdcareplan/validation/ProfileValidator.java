@@ -104,8 +104,8 @@ final class ProfileValidator implements IInstanceValidatorModule {
                         context,
                         UNKNOWN_PROFILE,
                         type,
-                        "Unknown profile " + profile + ": it is neither in FHIR R4 nor" + " in version "
-                                + guide.version() + " of the guide, so nothing was checked against it.");
+                        "Unknown profile " + profile + ": it is neither in FHIR R4 nor in version " + guide.version()
+                                + " of the guide, so nothing was checked against it.");
             }
         }
         if (resource instanceof CarePlan && asked.isEmpty() && declared.stream().noneMatch(this::isModalityProfile)) {
@@ -113,7 +113,7 @@ final class ProfileValidator implements IInstanceValidatorModule {
                     context,
                     NO_MODALITY_PROFILE,
                     "CarePlan.meta.profile",
-                    "A care plan must declare the profile of its " + "modality: add one of these to meta.profile: "
+                    "A care plan must declare the profile of its modality: add one of these to meta.profile: "
                             + String.join(", ", modalityProfiles));
         }
     }
