@@ -30,8 +30,10 @@ fi
 grep -E 'Errors' "$work/log"
 node tools/package.mjs "$work/sushi" input/bundles "$work/package"
 
+node tools/fingerprint.mjs "$work/package" >"$work/fingerprint.txt"
+
 if [ "${1:-}" = --check ]; then
-  if ! diff -rq "$target" "$work/package" >&2; then
+  if ! diff -rq "$target" "$work/package" >&2 || ! diff -q "$target/../fingerprint.txt" "$work/fingerprint.txt" >&2; then
     echo "ig/$target is out of date: run ig/build.sh and commit" >&2
     exit 1
   fi
@@ -43,4 +45,5 @@ else
   cp -R "$work/package" "$target.new"
   if [ -d "$target" ]; then mv "$target" "$work/old"; fi
   mv "$target.new" "$target"
+  cp "$work/fingerprint.txt" "$target/../fingerprint.txt"
 fi
