@@ -7,5 +7,6 @@ Description: "A performed session of electroconvulsive therapy, from anaesthesia
 * category 1..1
 * category = TRDModality#ect
 * code.coding[kind].code = #ect-session
+* code.coding[snomed] from TRDEctProcedure (preferred)
 * usedReference MS
 * usedReference ^short = "The ECT device"

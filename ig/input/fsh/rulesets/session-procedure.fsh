@@ -32,3 +32,4 @@ RuleSet: SessionProcedure
 * performer.function from TRDPerformerFunctionValueSet (preferred)
 * location MS
 * complication MS
+* complication from TRDAdverseEventType (preferred)

@@ -3,7 +3,7 @@ Id: trd-depressive-disorder
 Title: "TRD Depressive Disorders"
 Description: "Treatment-resistant depression and major depressive disorder, listed code by code from SNOMED CT and ICD-10-CM. Prefer SNOMED CT 1153570009. Any other code may stand beside one of these as a second coding."
 * insert Published
-* insert SnomedCopyright
+* insert SnomedIcdCopyright
 * $SCT#1153570009 "Treatment resistant depression (disorder)"
 * $SCT#370143000 "Major depressive disorder (disorder)"
 * $SCT#36923009 "Major depression, single episode (disorder)"

@@ -3,7 +3,7 @@ Id: trd-plan-drug
 Title: "TRD Plan Drugs"
 Description: "Codes by which a TRD order names its drug: the codings the order rules recognise for ketamine, esketamine and psilocybin, and the local list of antidepressants and augmentation drugs."
 * insert Published
-* insert SnomedCopyright
+* insert DrugCopyright
 * $RXNORM#6130 "ketamine"
 * $RXNORM#2119365 "esketamine"
 * $RXNORM#2201623 "esketamine Nasal Spray"

@@ -12,6 +12,7 @@ Description: "Integration on the day after dosing, with both therapists."
 * status = #completed
 * code.coding[kind] = TRDActivityKind#integration
 * code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"
+* code.coding[method] = TRDPsychotherapyMethod#pap "Psilocybin-assisted psychotherapy"
 * code.text = "Integration session"
 * subject = Reference(psilocybin-patient)
 * performedPeriod.start = "2026-04-02T10:00:00+11:00"

@@ -1,0 +1,20 @@
+CodeSystem: TRDInteractionClass
+Id: trd-interaction-class
+Title: "TRD Interaction Class"
+Description: "Drug classes that a chart is checked for before or during a treatment, and that the forms ask about. Sources: Spravato REMS patient monitoring form and label; exclusions and interaction screens of the psilocybin programmes; ECT drug review. Which class matters for which treatment stands with the rules."
+* insert LocalCodeSystem(TRDInteractionClassValueSet)
+* #benzodiazepine "Benzodiazepine" "Sedation adds up; raises the seizure threshold in ECT. On the REMS form."
+* #other-sedative "Other sedative or hypnotic" "Sedation adds up. On the REMS form."
+* #opioid "Opioid" "Sedation and respiratory depression add up. On the REMS form."
+* #alcohol "Alcohol" "Sedation adds up."
+* #psychostimulant "Psychostimulant" "Blood pressure may rise further. On the REMS form."
+* #maoi "Monoamine oxidase inhibitor" "Blood pressure may rise further. On the REMS form; screened before psilocybin."
+* #lithium "Lithium" "Seizures reported with psilocybin: blocked there. Reviewed before ECT."
+* #anticonvulsant "Anticonvulsant" "Raises the seizure threshold: reviewed before ECT."
+* #theophylline "Theophylline" "Lengthens seizures: reviewed before ECT."
+* #serotonergic "Serotonergic drug" "Screened before psilocybin: blunted effect, serotonin toxicity."
+* #antipsychotic "Antipsychotic" "Screened before psilocybin."
+* #ugt-inhibitor "UGT inhibitor" "Slows the break-down of psilocin: screened before psilocybin."
+* #qt-prolonging "QT-prolonging drug" "Screened before psilocybin, with an ECG."
+* #nasal-decongestant-steroid "Nasal decongestant or nasal corticosteroid" "At least one hour before intranasal esketamine."
+* #other "Other" "Another class: say it in text."

@@ -1,0 +1,2 @@
+RuleSet: DrugCopyright
+* ^copyright = "This value set lists drug codes one by one. SNOMED CT is used by permission of SNOMED International; its use may need an affiliate licence in your country. RxNorm and UNII are published by the US government (National Library of Medicine, Food and Drug Administration). ATC is published by the WHO Collaborating Centre for Drug Statistics Methodology, whose terms restrict copying of the index."

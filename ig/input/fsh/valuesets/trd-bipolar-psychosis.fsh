@@ -1,0 +1,25 @@
+ValueSet: TRDBipolarPsychosis
+Id: trd-bipolar-psychosis
+Title: "TRD Bipolar and Psychotic Disorders"
+Description: "Bipolar, manic and psychotic disorders, listed code by code: excluded from the ketamine and psilocybin trials, a caution for esketamine. Depression with psychotic features is in TRD Depressive Disorders. Sources: ELEKT-D, COMP005, Spravato label."
+* insert Published
+* insert SnomedIcdCopyright
+* $SCT#13746004 "Bipolar disorder (disorder)"
+* $SCT#371596008 "Bipolar I disorder (disorder)"
+* $SCT#83225003 "Bipolar II disorder (disorder)"
+* $SCT#191627008 "Bipolar affective disorder, current episode depression (disorder)"
+* $SCT#767631007 "Bipolar disorder, most recent episode depression (disorder)"
+* $SCT#231494001 "Mania (disorder)"
+* $SCT#69322001 "Psychotic disorder (disorder)"
+* $SCT#58214004 "Schizophrenia (disorder)"
+* $SCT#68890003 "Schizoaffective disorder (disorder)"
+* $ICD10CM#F31.30 "Bipolar disorder, current episode depressed, mild or moderate severity, unspecified"
+* $ICD10CM#F31.31 "Bipolar disorder, current episode depressed, mild"
+* $ICD10CM#F31.32 "Bipolar disorder, current episode depressed, moderate"
+* $ICD10CM#F31.4 "Bipolar disorder, current episode depressed, severe, without psychotic features"
+* $ICD10CM#F31.5 "Bipolar disorder, current episode depressed, severe, with psychotic features"
+* $ICD10CM#F31.81 "Bipolar II disorder"
+* $ICD10CM#F31.9 "Bipolar disorder, unspecified"
+* $ICD10CM#F20.9 "Schizophrenia, unspecified"
+* $ICD10CM#F25.9 "Schizoaffective disorder, unspecified"
+* $ICD10CM#F29 "Unspecified psychosis not due to a substance or known physiological condition"

@@ -1,0 +1,27 @@
+ValueSet: TRDPsychotherapyProcedure
+Id: trd-psychotherapy-procedure
+Title: "TRD Psychotherapy Procedures"
+Description: "Codes of a psychotherapy session, by method or by form, listed code by code from SNOMED CT and ICD-10-PCS."
+* insert Published
+* insert SnomedIcdCopyright
+* $SCT#75516001 "Psychotherapy (regime/therapy)"
+* $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"
+* $SCT#405780009 "Dialectical behavior therapy (regime/therapy)"
+* $SCT#443730003 "Interpersonal psychotherapy (regime/therapy)"
+* $SCT#314034001 "Psychodynamic psychotherapy (regime/therapy)"
+* $SCT#183381005 "General psychotherapy (regime/therapy)"
+* $SCT#18512000 "Individual psychotherapy (regime/therapy)"
+* $SCT#76168009 "Group psychotherapy (regime/therapy)"
+* $SCT#108313002 "Family psychotherapy procedure (regime/therapy)"
+* $SCT#183382003 "Psychotherapy - behavioral (regime/therapy)"
+* $SCT#183383008 "Psychotherapy - cognitive (regime/therapy)"
+* $SCT#713144002 "Motivational interviewing technique (procedure)"
+* $SCT#24172008 "Crisis intervention (regime/therapy)"
+* $ICD10PCS#GZ51ZZZ "Individual Psychotherapy, Behavioral"
+* $ICD10PCS#GZ52ZZZ "Individual Psychotherapy, Cognitive"
+* $ICD10PCS#GZ53ZZZ "Individual Psychotherapy, Interpersonal"
+* $ICD10PCS#GZ55ZZZ "Individual Psychotherapy, Psychodynamic"
+* $ICD10PCS#GZ56ZZZ "Individual Psychotherapy, Supportive"
+* $ICD10PCS#GZ58ZZZ "Individual Psychotherapy, Cognitive-Behavioral"
+* $ICD10PCS#GZ72ZZZ "Family Psychotherapy, Other"
+* $ICD10PCS#GZHZZZZ "Group Psychotherapy"
