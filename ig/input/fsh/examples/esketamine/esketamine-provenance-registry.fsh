@@ -8,7 +8,7 @@ Description: "Two MADRS results were sent to the outcome registry, under the reg
 * recorded = "2026-04-07T08:00:00+02:00"
 * policy = "http://clinic.test/fhir/policy/registry-consent"
 * activity = TRDProvenanceActivity#registry-submitted "Submitted to a registry"
-* agent.type = http://terminology.hl7.org/CodeSystem/provenance-participant-type#transmitter "Transmitter"
+* agent.type = http://terminology.hl7.org/CodeSystem/provenance-participant-type#performer "Performer"
 * agent.who.type = "Organization"
 * agent.who.identifier.system = "http://clinic.test/fhir/organization"
 * agent.who.identifier.value = "CLINIC-1"
