@@ -19,3 +19,4 @@ Description: "A subject that was explained and discussed before consent. Sources
 * #persons-present "Persons present" "Who is present, and whether the session is recorded."
 * #legal-status "Legal status" "The legal basis of the treatment."
 * #cost "Cost" "What the person has to pay."
+* #expectations "Expectations" "What the treatment can and cannot do, and how many sessions it takes."

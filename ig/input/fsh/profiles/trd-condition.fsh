@@ -16,6 +16,8 @@ Description: "Major depressive disorder that is resistant to treatment, with the
 * subject MS
 * onset[x] MS
 * stage MS
+* stage.assessment MS
+* stage.assessment ^short = "The TRD resistance stage"
 * evidence MS
 * evidence.detail MS
 * evidence.detail ^short = "A trial: TRD antidepressant trial, or a Procedure such as earlier ECT"

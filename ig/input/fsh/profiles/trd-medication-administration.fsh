@@ -7,7 +7,8 @@ Description: "A drug given in a session: the mg, the route, the time, and for we
 * obeys trd-esketamine-3 and trd-esketamine-4 and trd-ketamine-6 and trd-ketamine-8 and trd-psilocybin-3
 * extension contains
     WeightBasedDose named weightBasedDose 0..1 MS and
-    OffLabelUse named offLabelUse 0..1 MS
+    OffLabelUse named offLabelUse 0..1 MS and
+    ControlledSchedule named controlledSchedule 0..1 MS
 * identifier MS
 * partOf 1..* MS
 * partOf only Reference(Procedure)

@@ -8,7 +8,8 @@ Description: "An order of a drug that a TRD care plan uses. The order holds mg/k
 * obeys trd-esketamine-1 and trd-esketamine-2
 * extension contains
     OffLabelUse named offLabelUse 0..1 MS and
-    TreatmentPhase named phase 0..1 MS
+    TreatmentPhase named phase 0..1 MS and
+    ControlledSchedule named controlledSchedule 0..1 MS
 * identifier MS
 * status MS
 * intent MS

@@ -6,6 +6,8 @@ Description: "What every result of a rating instrument has in common. Abstract: 
 * ^abstract = true
 * insert Published
 * obeys trd-score-1
+* extension contains SessionTimepoint named timepoint 0..1
+* extension[timepoint] ^short = "Which rating after a session, for example 24 hours"
 * identifier MS
 * basedOn MS
 * partOf MS

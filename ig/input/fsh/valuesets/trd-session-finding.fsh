@@ -16,4 +16,7 @@ Description: "Findings that are answered in a session."
 * TRDSessionObservation#psychotic-symptoms
 * TRDSessionObservation#confusion
 * TRDSessionObservation#suicidal-ideation
+* TRDSessionObservation#subjective-effect
+* TRDSessionObservation#challenging-experience
+* TRDSessionObservation#urinary-symptom
 * TRDSessionObservation#other-finding

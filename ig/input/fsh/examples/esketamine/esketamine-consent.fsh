@@ -12,6 +12,7 @@ Description: "Consent to esketamine nasal spray, given one week before the first
 * extension[topic][5].valueCodeableConcept = TRDConsentTopic#misuse "Misuse"
 * extension[topic][6].valueCodeableConcept = TRDConsentTopic#no-driving "No driving"
 * extension[topic][7].valueCodeableConcept = TRDConsentTopic#cost "Cost"
+* extension[topic][8].valueCodeableConcept = TRDConsentTopic#expectations "Expectations"
 * identifier.system = "http://clinic.test/fhir/consent"
 * identifier.value = "ESK-K1"
 * status = #active

@@ -3,6 +3,7 @@ InstanceOf: TRDCSSRS
 Usage: #example
 Title: "Psilocybin story: C-SSRS on the day after the dose"
 Description: "C-SSRS screener on the day after the dose: no risk identified. Every question was answered no."
+* extension[timepoint].valueCodeableConcept = TRDSessionTimepoint#post-24h "About 24 hours after treatment"
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-CSSRS-day1"
 * basedOn = Reference(psilocybin-plan)

@@ -4,6 +4,7 @@ Usage: #example
 Title: "Psilocybin story: order, dose"
 Description: "One fixed dose of 25 mg by mouth."
 * extension[phase].valueCodeableConcept = TRDTreatmentPhase#induction "Induction"
+* extension[controlledSchedule].valueCodeableConcept = TRDControlledSchedule#au-schedule-8 "Australia, schedule 8"
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "PSI-R2"
 * basedOn = Reference(psilocybin-plan)

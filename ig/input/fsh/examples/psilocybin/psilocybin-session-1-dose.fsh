@@ -3,6 +3,7 @@ InstanceOf: TRDMedicationAdministration
 Usage: #example
 Title: "Psilocybin story: session 1, dose"
 Description: "One capsule of 25 mg by mouth."
+* extension[controlledSchedule].valueCodeableConcept = TRDControlledSchedule#au-schedule-8 "Australia, schedule 8"
 * identifier.system = "http://clinic.test/fhir/administration"
 * identifier.value = "PSI-S1-A1"
 * partOf = Reference(psilocybin-session-1)

@@ -1,0 +1,22 @@
+CodeSystem: TRDSiteCharacteristic
+Id: trd-site-characteristic
+Title: "TRD Site Characteristic"
+Description: "What a treatment site is certified for, licensed as and equipped with. Sources: Spravato REMS (outpatient and inpatient certification, pulse oximeter on site), Oregon and Colorado psilocybin rules, ECT anaesthesia practice."
+* insert LocalCodeSystem(TRDSiteCharacteristicValueSet)
+* #spravato-rems-certified "Spravato REMS certified, outpatient" "Certified as an outpatient setting: persons are enrolled and every session is reported."
+* #spravato-rems-certified-inpatient "Spravato REMS certified, inpatient" "Certified as an inpatient setting, to which emergency departments count."
+* #oregon-service-centre "Oregon service centre" "Licensed psilocybin service centre, Oregon."
+* #colorado-healing-centre "Colorado healing centre" "Licensed natural medicine healing centre, Colorado."
+* #prescriber-on-site "Prescriber on site" "A prescriber is on site while drugs are given and persons are observed."
+* #resuscitation-equipment "Resuscitation equipment" "Equipment and staff for resuscitation."
+* #pulse-oximeter "Pulse oximeter" "Pulse oximetry at every place."
+* #blood-pressure-monitor "Blood pressure monitor" "Blood pressure is measured at every place."
+* #oxygen "Oxygen" "Oxygen and suction."
+* #anaesthesia "Anaesthesia" "Place and team for general anaesthesia."
+* #recovery-area "Recovery area" "A place to recover under observation."
+* #secure-storage "Secure storage" "Controlled substances are locked and counted."
+* #quiet-room "Quiet room" "A quiet room of its own."
+* #adjustable-lighting "Adjustable lighting" "Light that can be dimmed."
+* #music "Music" "Music can be played."
+* #reclining-seat "Reclining seat" "Reclining chair or bed."
+* #accessible "Accessible" "Step-free access."

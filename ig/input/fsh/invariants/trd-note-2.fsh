@@ -1,0 +1,5 @@
+Invariant: trd-note-2
+Description: "A session note must have a content or say why there is none: add value, or dataAbsentReason"
+* severity = #error
+* expression = "value.exists() or dataAbsentReason.exists()"
+* requirements = "Rule PSI-02: what the monitors saw is part of the record."
