@@ -5,13 +5,13 @@ Description: "By which scale and threshold a response status is stated, as data:
 * insert LocalCodeSystem(TRDResponseMethodValueSet)
 * ^property[0].code = #criterion
 * ^property[=].description = "score: the current score is compared with threshold; change: the fall from baseline is compared with fraction; event: something happened"
-* ^property[=].type = #code
+* ^property[=].type = #string
 * ^property[+].code = #applies-to
-* ^property[=].description = "Code in trd-response-status that the method can state; repeats"
-* ^property[=].type = #code
+* ^property[=].description = "Status (trd-response-status) that the method can state; repeats"
+* ^property[=].type = #Coding
 * ^property[+].code = #instrument
-* ^property[=].description = "Code in trd-instrument of the only scale the method is for; absent when it is for every depression scale"
-* ^property[=].type = #code
+* ^property[=].description = "The only scale (trd-instrument) the method is for; absent when it is for every depression scale"
+* ^property[=].type = #Coding
 * ^property[+].code = #comparator
 * ^property[=].description = "How the score or the fall compares when the method is met: one of < <= >= >"
 * ^property[=].type = #string
@@ -45,7 +45,7 @@ Description: "By which scale and threshold a response status is stated, as data:
 * #quarter-fall "Fall of at least a quarter" "The MADRS score fell by at least 25 % from baseline, called clinically meaningful by COMP006. That is not response. Met, by less than half: partial response. Not met: no response, or worsening when it rose."
 * insert ChangeMethod(quarter-fall, 0.25, true, [[COMP006]])
 * #quarter-fall ^property[+].code = #instrument
-* #quarter-fall ^property[=].valueCode = #madrs
+* #quarter-fall ^property[=].valueCoding = TRDInstrument#madrs
 * insert AppliesTo(quarter-fall, partial-response)
 * insert AppliesTo(quarter-fall, no-response)
 * insert AppliesTo(quarter-fall, worsening)

@@ -3,7 +3,7 @@
 RuleSet: ScoreMethod(code, instrument, comparator, threshold, verified, source)
 * insert ResponseMethod({code}, score, {verified}, [[{source}]])
 * #{code} ^property[+].code = #instrument
-* #{code} ^property[=].valueCode = #{instrument}
+* #{code} ^property[=].valueCoding = TRDInstrument#{instrument}
 * #{code} ^property[+].code = #comparator
 * #{code} ^property[=].valueString = "{comparator}"
 * #{code} ^property[+].code = #threshold
@@ -19,7 +19,7 @@ RuleSet: ChangeMethod(code, fraction, verified, source)
 
 RuleSet: ResponseMethod(code, criterion, verified, source)
 * #{code} ^property[0].code = #criterion
-* #{code} ^property[=].valueCode = #{criterion}
+* #{code} ^property[=].valueString = "{criterion}"
 * #{code} ^property[+].code = #verified
 * #{code} ^property[=].valueBoolean = {verified}
 * #{code} ^property[+].code = #source
@@ -27,4 +27,4 @@ RuleSet: ResponseMethod(code, criterion, verified, source)
 
 RuleSet: AppliesTo(code, status)
 * #{code} ^property[+].code = #applies-to
-* #{code} ^property[=].valueCode = #{status}
+* #{code} ^property[=].valueCoding = TRDResponseStatus#{status}
