@@ -17,6 +17,7 @@ const key = resource => `${resource.resourceType}/${resource.id}`;
 const resources = jsonFiles(join(sushiOut, 'fsh-generated', 'resources'))
   .map(name => read(join(sushiOut, 'fsh-generated', 'resources', name)));
 const ig = resources.find(r => r.resourceType === 'ImplementationGuide');
+const canonical = ig.url.replace(/\/ImplementationGuide\/.*$/, '');
 const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
 resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
@@ -82,7 +83,6 @@ function write(dir, list) {
 }
 
 function manifest() {
-  const canonical = ig.url.replace(/\/ImplementationGuide\/.*$/, '');
   return {
     name: ig.packageId,
     version: ig.version,
@@ -104,8 +104,9 @@ function manifest() {
 }
 
 // A transaction of conditional creates. References between its entries become urn:uuid,
-// references to other examples become conditional references on their identifier.
-function transaction({ id, resources: keys }) {
+// references to other examples become conditional references on their identifier. profile is the id of a Bundle profile
+// of this guide that the bundle declares.
+function transaction({ id, profile, resources: keys }) {
   const inside = new Set(keys);
   const rewrite = value => {
     if (Array.isArray(value)) return value.map(rewrite);
@@ -116,6 +117,7 @@ function transaction({ id, resources: keys }) {
   return {
     resourceType: 'Bundle',
     id,
+    ...(profile && { meta: { profile: [`${canonical}/StructureDefinition/${profile}`] } }),
     type: 'transaction',
     entry: keys.map(k => {
       const { id: _, ...resource } = example(k);

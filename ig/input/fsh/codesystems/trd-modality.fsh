@@ -1,19 +1,19 @@
 CodeSystem: TRDModality
 Id: trd-modality
 Title: "TRD Treatment Modality"
-Description: "The treatment a TRD care plan delivers, with the facts about it that software reads. Source: the modalities and routes named by the ASKP3 consensus (racemic ketamine), the Spravato label, the psilocybin programmes and the ECT literature; minimum ages from the Spravato label, the psilocybin trials and 21 CFR 882.5940."
+Description: "The treatment a TRD care plan delivers, with the facts about it that software reads. Source: the modalities and routes named by the ASKP3 consensus (racemic ketamine), the Spravato label, the psilocybin programmes and the ECT literature; psychotherapy beside or after them, and combinations of them; minimum ages from the Spravato label, the psilocybin trials and 21 CFR 882.5940."
 * insert LocalCodeSystem(TRDModalityValueSet)
 * ^property[0].code = #plan-profile
 * ^property[=].description = "Id of the care plan profile of this modality"
 * ^property[=].type = #string
 * ^property[+].code = #treatment-activity
-* ^property[=].description = "Activity kind of the session in which the treatment is given"
+* ^property[=].description = "Activity kind of the session in which the treatment is given; absent for a combination"
 * ^property[=].type = #code
 * ^property[+].code = #minimum-age
-* ^property[=].description = "Youngest age in years at the first session that labels, device rules or trials support; a programme may ask more (Oregon psilocybin: 21)"
+* ^property[=].description = "Youngest age in years at the first session that labels, device rules or trials support; a programme may ask more (Oregon psilocybin: 21). Absent where no source gives one"
 * ^property[=].type = #integer
 * ^property[+].code = #off-label
-* ^property[=].description = "True when no regulator has approved this treatment for depression"
+* ^property[=].description = "True when no regulator has approved this treatment for depression; absent for a combination"
 * ^property[=].type = #boolean
 * #ketamine-iv "Racemic ketamine, intravenous" "Sub-anaesthetic racemic ketamine infusions, usually 0.5 mg/kg over 40 minutes."
 * #ketamine-iv ^property[0].code = #plan-profile
@@ -69,3 +69,13 @@ Description: "The treatment a TRD care plan delivers, with the facts about it th
 * #ect ^property[=].valueInteger = 13
 * #ect ^property[+].code = #off-label
 * #ect ^property[=].valueBoolean = false
+* #psychotherapy "Psychotherapy" "A course of psychotherapy in a plan of its own, such as cognitive behavioural therapy after a ketamine series."
+* #psychotherapy ^property[0].code = #plan-profile
+* #psychotherapy ^property[=].valueString = "trd-careplan-psychotherapy"
+* #psychotherapy ^property[+].code = #treatment-activity
+* #psychotherapy ^property[=].valueCode = #psychotherapy
+* #psychotherapy ^property[+].code = #off-label
+* #psychotherapy ^property[=].valueBoolean = false
+* #combination "Combination" "Several treatments that are planned together. Marks the parent plan; each treatment has a plan of its own. No treatment is given in it, so it has neither treatment activity nor age."
+* #combination ^property[0].code = #plan-profile
+* #combination ^property[=].valueString = "trd-careplan-combined"

@@ -2,10 +2,11 @@ Profile: TRDMedicationRequest
 Parent: MedicationRequest
 Id: trd-medication-request
 Title: "TRD Medication Request"
-Description: "An order of a drug that a TRD care plan uses. The order holds mg/kg for ketamine by vein or muscle, and mg of the device for esketamine. Orders of racemic ketamine and of esketamine are recognised by their drug coding and have rules of their own."
+Description: "An order of a drug that a TRD care plan uses. The order holds mg/kg for ketamine by vein or muscle, mg of the device for esketamine, and mg of psilocybin. Orders of racemic ketamine, esketamine and psilocybin are recognised by their drug coding, so the rules of a drug hold whichever profile the order declares. The profile of the drug adds what is asked of every such order; this one stays for antidepressants, drugs of an ECT session and the rest."
 * insert Published
 * obeys trd-ketamine-1 and trd-ketamine-2 and trd-ketamine-3 and trd-ketamine-4 and trd-ketamine-5
 * obeys trd-esketamine-1 and trd-esketamine-2
+* obeys trd-psilocybin-6 and trd-psilocybin-7
 * extension contains
     OffLabelUse named offLabelUse 0..1 MS and
     TreatmentPhase named phase 0..1 MS and

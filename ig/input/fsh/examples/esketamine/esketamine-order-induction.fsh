@@ -1,5 +1,5 @@
 Instance: esketamine-order-induction
-InstanceOf: TRDMedicationRequest
+InstanceOf: TRDEsketamineRequest
 Usage: #example
 Title: "Esketamine story: order, induction"
 Description: "Order for the induction phase: 56 mg on day 1, then 56 or 84 mg twice weekly."

@@ -1,5 +1,5 @@
 Instance: ketamine-im-order-injections
-InstanceOf: TRDMedicationRequest
+InstanceOf: TRDKetamineRequest
 Usage: #example
 Title: "Ketamine IM story: order, injections"
 Description: "Six weekly injections of 0.75 mg/kg, flagged off-label."

@@ -1,5 +1,5 @@
 Instance: ketamine-intranasal-order-spray
-InstanceOf: TRDMedicationRequest
+InstanceOf: TRDKetamineRequest
 Usage: #example
 Title: "Ketamine intranasal story: order, spray"
 Description: "50 mg of compounded racemic ketamine by the nose, flagged off-label. A dose in mg is right here: mg/kg is asked for by vein and by muscle only."

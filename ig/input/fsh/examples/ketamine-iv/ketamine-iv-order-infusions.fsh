@@ -1,5 +1,5 @@
 Instance: ketamine-iv-order-infusions
-InstanceOf: TRDMedicationRequest
+InstanceOf: TRDKetamineRequest
 Usage: #example
 Title: "Ketamine IV story: order, infusions"
 Description: "Six infusions of 0.5 mg/kg over 40 minutes, flagged off-label. The mg given and the weight belong to each administration."

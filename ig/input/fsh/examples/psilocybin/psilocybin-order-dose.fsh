@@ -1,5 +1,5 @@
 Instance: psilocybin-order-dose
-InstanceOf: TRDMedicationRequest
+InstanceOf: TRDPsilocybinRequest
 Usage: #example
 Title: "Psilocybin story: order, dose"
 Description: "One fixed dose of 25 mg by mouth."

@@ -46,15 +46,17 @@ class ProfileEnforcementIT {
     }
 
     @Test
-    void theModalityProfilesAreTheSixOfTheGuide() {
+    void theModalityProfilesAreTheEightOfTheGuide() {
         assertThat(guide.modalityProfiles())
                 .containsExactlyInAnyOrder(
+                        profile("trd-careplan-combined"),
                         profile("trd-careplan-ect"),
                         profile("trd-careplan-esketamine"),
                         profile("trd-careplan-ketamine-im"),
                         profile("trd-careplan-ketamine-intranasal"),
                         profile("trd-careplan-ketamine-iv"),
-                        profile("trd-careplan-psilocybin"));
+                        profile("trd-careplan-psilocybin"),
+                        profile("trd-careplan-psychotherapy"));
     }
 
     @Test

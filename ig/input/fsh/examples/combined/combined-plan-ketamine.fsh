@@ -1,0 +1,36 @@
+Instance: combined-plan-ketamine
+InstanceOf: TRDCarePlanKetamineIV
+Usage: #example
+Title: "Combination story: child plan, ketamine"
+Description: "The ketamine plan of a combination, part of the parent plan. Outcomes and follow-up are those of the parent; psychotherapy is in the other child."
+* identifier.system = "http://clinic.test/fhir/careplan"
+* identifier.value = "CMB-P2"
+* partOf = Reference(combined-plan)
+* status = #active
+* intent = #plan
+* category[modality] = TRDModality#ketamine-iv "Racemic ketamine, intravenous"
+* title = "Six ketamine infusions"
+* subject = Reference(combined-patient)
+* period.start = "2026-02-03"
+* created = "2026-01-28"
+* author.type = "Practitioner"
+* author.identifier.system = "http://clinic.test/fhir/practitioner"
+* author.identifier.value = "MORE-07"
+* author.display = "Dr Catarina Moreira"
+* addresses = Reference(combined-condition)
+* supportingInfo[0] = Reference(combined-consent)
+* goal[0] = Reference(combined-goal-response)
+* activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
+* activity[0].reference = Reference(combined-order-infusions)
+* activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#dosing-session "Dosing session"
+* activity[1].reference = Reference(combined-request-infusions)
+* activity[2].extension[kind].valueCodeableConcept = TRDActivityKind#monitoring "Monitoring"
+* activity[2].reference = Reference(combined-request-monitoring)
+* activity[3].extension[kind].valueCodeableConcept = TRDActivityKind#benefit-review "Review of benefit"
+* activity[3].reference = Reference(combined-request-review)
+* activity[4].extension[kind].valueCodeableConcept = TRDActivityKind#maintenance-session "Maintenance session"
+* activity[4].reference = Reference(combined-request-continuation)
+* activity[5].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
+* activity[5].reference = Reference(combined-request-outcomes)
+* activity[6].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[6].reference = Reference(combined-request-follow-up)

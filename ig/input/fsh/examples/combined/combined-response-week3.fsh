@@ -1,0 +1,24 @@
+Instance: combined-response-week3
+InstanceOf: TRDResponseStatusProfile
+Usage: #example
+Title: "Combination story: response after six infusions"
+Description: "Response by QIDS-SR16: 19 to 8, a fall of 57.9 %. It opens the psychotherapy plan."
+* identifier.system = "http://clinic.test/fhir/result"
+* identifier.value = "CMB-RS1"
+* basedOn = Reference(combined-plan-ketamine)
+* status = #final
+* category = $ObservationCategory#survey "Survey"
+* subject = Reference(combined-patient)
+* effectiveDateTime = "2026-02-23T09:30:00+00:00"
+* performer.type = "Practitioner"
+* performer.identifier.system = "http://clinic.test/fhir/practitioner"
+* performer.identifier.value = "MORE-07"
+* performer.display = "Dr Catarina Moreira"
+* valueCodeableConcept = TRDResponseStatus#response "Response"
+* method = TRDResponseMethod#half-fall "Fall of at least half"
+* derivedFrom[0] = Reference(combined-qids-baseline)
+* derivedFrom[1] = Reference(combined-qids-week3)
+* component[baseline].valueQuantity = 19 '{score}' "score"
+* component[current].valueQuantity = 8 '{score}' "score"
+* component[percentChange].valueQuantity = -57.9 '%' "%"
+* component[instrument].valueCodeableConcept = TRDInstrument#qids-sr16 "QIDS-SR16 total score"

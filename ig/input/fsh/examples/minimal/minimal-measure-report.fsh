@@ -1,0 +1,10 @@
+Instance: minimal-measure-report
+InstanceOf: TRDMeasureReport
+Usage: #example
+Title: "Minimal: measure report"
+Description: "The least a measure report says: which measure, over which period, for whom."
+* status = #complete
+* type = #summary
+* measure = "http://clinic.test/fhir/Measure/response-at-week-4"
+* period.start = "2026-01-01"
+* period.end = "2026-06-30"
