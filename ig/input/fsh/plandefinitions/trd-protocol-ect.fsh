@@ -65,7 +65,7 @@ Description: "A course of electroconvulsive therapy: work-up with anaesthesia an
 * insert SafetyStep(action[=].action, cognition-after, Cognition after the course, monitoring, Monitoring, trd-activity-ect-cognition, must, [[Within two weeks, again at follow-up.]])
 * insert OffsetBetween(action[=].action, acute, after-end, 0, 14, d, days)
 
-* insert Phase(continuation, Continuation, continuation, Continuation, [[Drugs for everybody who responded; continuation ECT where chosen. Without either, most relapse within months.]])
+* insert Phase(continuation, Continuation, continuation, Continuation, [[Drugs for everybody who responded; continuation ECT where chosen. About half relapse within a year even with continuation; an antidepressant halves the risk (Jelovac 2013).]])
 * insert Order(action, review, after-end)
 * insert SymptomStep(action[=].action, venlafaxine, Venlafaxine, medication-order, Medication order, trd-activity-venlafaxine-order, could, [[As in PRIDE; another antidepressant may take its place.]])
 * insert Order(action[=].action, acute, after-end)
@@ -92,14 +92,14 @@ Description: "A course of electroconvulsive therapy: work-up with anaesthesia an
 
 * insert Group(throughout, Throughout treatment, [[With every session, and beside them.]])
 * insert SafetyStep(action[=].action, monitoring, Monitoring of each session, monitoring, Monitoring, trd-activity-ect-monitoring, must, [[Anaesthesia, stimulus, seizure and recovery; escort for 24 hours.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, anaesthetist, Anaesthetist)
 * insert By(action[=].action, nurse, Nurse)
 * insert SafetyStep(action[=].action, reorientation, Reorientation after each session, monitoring, Monitoring, trd-activity-ect-reorientation, must, [[Time from the end of the seizure to orientation.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, nurse, Nurse)
 * insert SafetyStep(action[=].action, session-scores, Scores before each session, outcome-assessment, Outcome assessment, trd-activity-session-scores, must, [[C-SSRS screener and a short self-rating.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert WithPatient(action[=].action)
 * insert PsychotherapyBeside
 

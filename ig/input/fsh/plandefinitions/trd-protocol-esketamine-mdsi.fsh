@@ -37,7 +37,7 @@ Description: "Esketamine nasal spray with an oral antidepressant in major depres
 * insert SymptomStep(action[=].action, outcomes-week-4, Scores at week 4, outcome-assessment, Outcome assessment, trd-activity-outcomes, must, [[The scales of the baseline.]])
 * insert Offset(action[=].action, acute, after-start, 4, wk, weeks)
 * insert WithPatient(action[=].action)
-* insert SymptomStep(action[=].action, benefit-review, Review of benefit at week 4, benefit-review, Review of benefit, trd-activity-benefit-review, must, [[Evidence of benefit decides whether treatment goes on; use beyond four weeks was not studied systematically in this indication.]])
+* insert SymptomStep(action[=].action, benefit-review, Review of benefit at week 4, benefit-review, Review of benefit, trd-activity-benefit-review, must, [[Evidence of benefit decides whether treatment goes on.]])
 * insert Offset(action[=].action, acute, after-start, 4, wk, weeks)
 * insert By(action[=].action, prescriber, Prescriber)
 
@@ -47,13 +47,13 @@ Description: "Esketamine nasal spray with an oral antidepressant in major depres
 
 * insert Group(throughout, Throughout treatment, [[With every session, and beside them.]])
 * insert SafetyStep(action[=].action, monitoring, [[Monitoring of each session, 2 hours or more]], monitoring, Monitoring, trd-activity-esketamine-monitoring, must, [[Blood pressure before, about 40 minutes after and before leaving; SpO2, sedation, dissociation, breathing; at least 2 hours and until resolved.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, monitoring-clinician, Monitoring clinician)
 * insert SafetyStep(action[=].action, rems-form, REMS monitoring form, monitoring, Monitoring, trd-activity-esketamine-rems-form, could, [[Outpatients in the United States: after every session, within 7 days. Elsewhere, and for inpatients, left out.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, monitoring-clinician, Monitoring clinician)
 * insert SafetyStep(action[=].action, session-scores, Scores before each session, outcome-assessment, Outcome assessment, trd-activity-session-scores, must, [[C-SSRS screener and a short self-rating.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert WithPatient(action[=].action)
 * insert PsychotherapyBeside
 

@@ -68,15 +68,15 @@ Description: "Esketamine nasal spray in treatment-resistant depression: work-up,
 
 * insert Group(throughout, Throughout treatment, [[With every session, and beside them.]])
 * insert SafetyStep(action[=].action, monitoring, [[Monitoring of each session, 2 hours or more]], monitoring, Monitoring, trd-activity-esketamine-monitoring, must, [[Blood pressure before, about 40 minutes after and before leaving; SpO2, sedation, dissociation, breathing; at least 2 hours and until resolved.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, monitoring-clinician, Monitoring clinician)
 * insert After(action[=].action, [[Spravato label; Spravato REMS]])
 * insert SafetyStep(action[=].action, rems-form, REMS monitoring form, monitoring, Monitoring, trd-activity-esketamine-rems-form, could, [[Outpatients in the United States: after every session, within 7 days. Elsewhere, and for inpatients, left out.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, monitoring-clinician, Monitoring clinician)
 * insert After(action[=].action, [[Spravato REMS]])
 * insert SafetyStep(action[=].action, session-scores, Scores before each session, outcome-assessment, Outcome assessment, trd-activity-session-scores, must, [[C-SSRS screener and a short self-rating.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert WithPatient(action[=].action)
 * insert PsychotherapyBeside
 

@@ -58,10 +58,10 @@ Description: "Racemic ketamine into the muscle as ketamine-assisted psychotherap
 
 * insert Group(throughout, Throughout treatment, [[With every session, and beside them.]])
 * insert SafetyStep(action[=].action, monitoring, Monitoring of each session, monitoring, Monitoring, trd-activity-ketamine-monitoring, must, [[Blood pressure, SpO2, heart rate, sedation and dissociation until ready to leave.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, monitoring-clinician, Monitoring clinician)
 * insert SafetyStep(action[=].action, session-scores, Scores before each session, outcome-assessment, Outcome assessment, trd-activity-session-scores, must, [[C-SSRS screener and a short self-rating.]])
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert WithPatient(action[=].action)
 * insert PsychotherapyBeside
 

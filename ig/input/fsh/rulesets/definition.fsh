@@ -7,7 +7,7 @@ RuleSet: Definition(name)
 * date = "2026-11-22"
 * publisher = "TRD Care Plan project"
 * jurisdiction = $M49#001 "World"
-* copyright = "SNOMED CT is used by permission of SNOMED International; its use may need an affiliate licence in your country."
+* copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, and is available at no cost under the licence at loinc.org/license. SNOMED CT is used by permission of SNOMED International; its use may need an affiliate licence in your country."
 * topic = http://terminology.hl7.org/CodeSystem/definition-topic#treatment "Treatment"
 * useContext[0].code = http://terminology.hl7.org/CodeSystem/usage-context-type#focus "Clinical Focus"
 * useContext[0].valueCodeableConcept = $SCT#1153570009 "Treatment resistant depression (disorder)"

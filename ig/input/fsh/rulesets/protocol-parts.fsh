@@ -25,7 +25,7 @@ RuleSet: FollowUpAt(month, word)
 RuleSet: PsychotherapyBeside
 * insert SymptomStep(action[=].action, psychotherapy, Psychotherapy, psychotherapy, Psychotherapy, trd-activity-psychotherapy, must-unless-documented, [[Weekly psychotherapy beside the treatment. A plan without it says why, in the extension no-psychotherapy-reason; so does a plan whose psychotherapy has a plan of its own.]])
 * insert Recurring(action[=].action[=].timingTiming, 1, 1, wk)
-* insert Order(action[=].action, acute, concurrent)
+* insert Order(action[=].action, acute, concurrent-with-start)
 * insert By(action[=].action, therapist, Therapist)
 
 RuleSet: RelapsePlan

@@ -78,7 +78,7 @@ RuleSet: SafetyStep(path, id, title, activity, display, definition, required, te
 * insert Step({path}, {id}, [[{title}]], {activity}, {display}, {definition}, {required}, [[{text}]])
 * {path}[=].goalId[0] = "safety"
 
-// When, measured from another action: relationship before-start, after-start, after-end or concurrent.
+// When, measured from another action: relationship before-start, after-start, after-end, concurrent, or concurrent-with-start for what then goes on.
 RuleSet: Offset(path, anchor, relationship, value, unit, word)
 * insert Order({path}, {anchor}, {relationship})
 * {path}[=].relatedAction[=].offsetDuration = {value} '{unit}' "{word}"
