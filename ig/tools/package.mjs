@@ -22,6 +22,8 @@ const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r
 resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
 const definitions = resources.filter(r => !isExample(r)).map(stamp);
+definitions.filter(isTopic).forEach(complete);
+definitions.filter(r => r.resourceType === 'CapabilityStatement').forEach(nameProfiles);
 const examples = resources.filter(isExample);
 const byKey = new Map(examples.map(r => [key(r), r]));
 
@@ -43,6 +45,31 @@ function stamp(r) {
   return Object.fromEntries(Object.entries(r).flatMap(([k, v]) =>
     k === 'url' && !r.version ? [[k, v], ['version', ig.version]] :
     k === 'status' && !r.date ? [[k, v], ['date', ig.date]] : [[k, v]]));
+}
+
+// A subscription topic is a Basic in R4, which has no place of its own for what every artifact says of itself.
+function isTopic(r) {
+  return r.resourceType === 'Basic' && r.code.coding.some(c => c.code === 'SubscriptionTopic');
+}
+
+function complete(topic) {
+  const url = `${canonical}/SubscriptionTopic/${topic.id}`;
+  const { name: title, description } = listed.get(key(topic));
+  const element = (path, value) => ({ url: `http://hl7.org/fhir/5.0/StructureDefinition/extension-SubscriptionTopic.${path}`, ...value });
+  topic.identifier = [{ system: 'urn:ietf:rfc:3986', value: url }];
+  topic.extension = [element('url', { valueUri: url }), element('version', { valueString: ig.version }),
+    element('title', { valueString: title }), element('date', { valueDateTime: ig.date }),
+    element('description', { valueMarkdown: description }), ...topic.extension];
+}
+
+// A server supports every concrete profile of the types it serves: written here, so that no list goes stale.
+function nameProfiles(statement) {
+  for (const rest of statement.rest.filter(r => r.mode === 'server'))
+    rest.resource = rest.resource.map(({ type, ...more }) => {
+      const supportedProfile = resources.filter(r => r.resourceType === 'StructureDefinition' && r.type === type
+        && r.kind === 'resource' && !r.abstract).map(r => r.url).sort();
+      return supportedProfile.length === 0 ? { type, ...more } : { type, supportedProfile, ...more };
+    });
 }
 
 // Takes out of a snapshot what is only inherited from core R4 and differs between the published editions of core:

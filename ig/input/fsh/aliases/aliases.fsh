@@ -18,3 +18,4 @@ Alias: $ConsentScope = http://terminology.hl7.org/CodeSystem/consentscope
 Alias: $ConsentPolicy = http://terminology.hl7.org/CodeSystem/consentpolicycodes
 Alias: $DoseRateType = http://terminology.hl7.org/CodeSystem/dose-rate-type
 Alias: $GoalAchievement = http://terminology.hl7.org/CodeSystem/goal-achievement
+Alias: $Expectation = http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation
