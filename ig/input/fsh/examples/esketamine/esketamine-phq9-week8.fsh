@@ -11,3 +11,4 @@ Description: "PHQ-9 total of 4, at week 8. Below 5: remission."
 * effectiveDateTime = "2026-04-28T09:00:00+02:00"
 * performer = Reference(esketamine-patient)
 * valueQuantity = 4 '{score}' "score"
+* derivedFrom = Reference(esketamine-phq9-week8-answers)
