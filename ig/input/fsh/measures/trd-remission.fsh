@@ -10,6 +10,6 @@ Description: "Share of patients with a PHQ-9 below 5 twelve months, plus or minu
 * relatedArtifact.type = #citation
 * relatedArtifact.citation = "CMS159, Depression Remission at Twelve Months. Centers for Medicare and Medicaid Services."
 * insert MeasureGroup([[All patients with a PHQ-9 at the start of treatment]])
-* insert Population(initial-population, Remission Initial Population, [[Patients with a PHQ-9 at the start of treatment, whose window ends in the measurement period]])
-* insert Population(denominator, Remission Denominator, [[Those of them whose index PHQ-9 is above 9]])
-* insert Population(numerator, Remission Numerator, [[Those of them whose last PHQ-9 in the window is below 5]])
+* insert Population(initial-population, RemissionInitialPopulation, [[Patients with a PHQ-9 at the start of treatment, whose window ends in the measurement period]])
+* insert Population(denominator, RemissionDenominator, [[Those of them whose index PHQ-9 is above 9]])
+* insert Population(numerator, RemissionNumerator, [[Those of them whose last PHQ-9 in the window is below 5]])

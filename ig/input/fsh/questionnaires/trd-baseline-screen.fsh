@@ -46,7 +46,8 @@ Description: "Work-up before the decision to treat: history, contraindications, 
 * insert FormItem(item[=].item, integer, audit-c, [[AUDIT-C total score]])
 * item[=].item[=].code = $LNC#75626-2 "Total score [AUDIT-C]"
 * insert FormItem(item, group, risk, [[Suicide risk]])
-* insert RequiredChoice(item[=].item, TRDSuicideRiskLevelValueSet, c-ssrs-level, [[Result of the C-SSRS screener]])
+* insert RiskLevel(item[=].item, c-ssrs-level, [[Result of the C-SSRS screener]])
+* item[=].item[=].required = true
 * item[=].item[=].code = $LNC#93374-7 "Suicide risk level"
 * insert FormItem(item[=].item, text, safety-plan, [[Safety plan]])
 * item[=].item[=].enableBehavior = #any

@@ -13,7 +13,7 @@ Description: "Whether a person may leave after a session, how the person gets ho
 * insert RequiredItem(item, boolean, breathing-normal, [[Breathing is normal]])
 * insert RequiredItem(item, boolean, oriented, [[Oriented to person, place and time]])
 * insert RequiredItem(item, boolean, walks, [[Walks safely]])
-* insert ChoiceItem(item, TRDSuicideRiskLevelValueSet, c-ssrs-level, [[Result of the C-SSRS screener before leaving]])
+* insert RiskLevel(item, c-ssrs-level, [[Result of the C-SSRS screener before leaving]])
 * item[=].code = $LNC#93374-7 "Suicide risk level"
 * insert RequiredItem(item, boolean, ready, [[Ready to leave]])
 * item[=].code = TRDSessionObservation#discharge-readiness "Ready to leave"

@@ -28,7 +28,7 @@ Description: "What is measured and watched in one treatment session: readings at
 * item[=].item[=].code = TRDSessionObservation#sedation "Sedation"
 * insert RequiredChoice(item[=].item, TRDFindingGradeValueSet, dissociation, [[Dissociation at its worst]])
 * item[=].item[=].code = TRDSessionObservation#dissociation "Dissociation"
-* insert RequiredChoice(item[=].item, TRDYesNo, respiratory-depression, [[Respiratory depression]])
+* insert RequiredYesNo(item[=].item, respiratory-depression, [[Respiratory depression]])
 * item[=].item[=].code = TRDSessionObservation#respiratory-depression "Respiratory depression"
 * insert FormItem(item[=].item, dateTime, findings-gone, [[When sedation, dissociation and respiratory depression were gone]])
 * insert RepeatingItem(item, group, other-finding, [[Another finding]])

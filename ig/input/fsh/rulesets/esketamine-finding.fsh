@@ -1,7 +1,7 @@
 // A finding that the esketamine programme asks about after each session.
 RuleSet: EsketamineFinding(code, text)
 * insert FormItem(item, group, {code}-group, [[{text}]])
-* insert RequiredChoice(item[=].item, TRDYesNo, {code}, [[{text} occurred]])
+* insert RequiredYesNo(item[=].item, {code}, [[{text} occurred]])
 * item[=].item[=].code = TRDSessionObservation#{code} "{text}"
 * insert FormItem(item[=].item, dateTime, {code}-onset, [[When it began]])
 * insert AskedWhen(item[=].item, {code}, [[$LNC#LA33-6 "Yes"]])

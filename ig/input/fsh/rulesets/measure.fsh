@@ -11,17 +11,12 @@ RuleSet: PublishedMeasure(name, type, improvement)
 * type = $MeasureType#{type}
 * improvementNotation = $MeasureImprovement#{improvement}
 
-// Counts sessions instead of patients.
-RuleSet: CountsSessions
-* extension[+].url = "http://hl7.org/fhir/us/cqfmeasures/StructureDefinition/cqfm-populationBasis"
-* extension[=].valueCode = #Procedure
-
 RuleSet: MeasureGroup(text)
 * group[+].description = "{text}"
 
-// One population of the last group: a define of the library.
+// One population of the last group: a define of the library, in one word, so that its name is a CQL expression too.
 RuleSet: Population(code, define, text)
 * group[=].population[+].code = $MeasurePopulation#{code}
 * group[=].population[=].description = "{text}"
-* group[=].population[=].criteria.language = #text/cql-identifier
+* group[=].population[=].criteria.language = #text/cql
 * group[=].population[=].criteria.expression = "{define}"

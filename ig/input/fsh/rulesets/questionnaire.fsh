@@ -30,6 +30,21 @@ RuleSet: RequiredChoice(path, valueSet, link, text)
 * insert ChoiceItem({path}, {valueSet}, {link}, [[{text}]])
 * {path}[=].required = true
 
+// Yes or no, as the guide's findings are answered: the codes of TRDYesNo, listed, because a client that cannot expand a
+// value set of LOINC codes has to show them too.
+RuleSet: RequiredYesNo(path, link, text)
+* insert RequiredItem({path}, choice, {link}, [[{text}]])
+* {path}[=].answerOption[+].valueCoding = $LNC#LA33-6 "Yes"
+* {path}[=].answerOption[+].valueCoding = $LNC#LA32-8 "No"
+
+// The result of the C-SSRS screener: the codes of TRDSuicideRiskLevelValueSet, listed for the same reason.
+RuleSet: RiskLevel(path, link, text)
+* insert FormItem({path}, choice, {link}, [[{text}]])
+* {path}[=].answerOption[+].valueCoding = TRDSuicideRisk#none-identified "No risk identified"
+* {path}[=].answerOption[+].valueCoding = $LNC#LA9194-7 "Low"
+* {path}[=].answerOption[+].valueCoding = $LNC#LA6751-7 "Moderate"
+* {path}[=].answerOption[+].valueCoding = $LNC#LA9193-9 "High"
+
 // A quantity in one UCUM unit.
 RuleSet: MeasuredItem(path, unit, display, link, text)
 * insert FormItem({path}, quantity, {link}, [[{text}]])

@@ -15,11 +15,12 @@ RuleSet: FrequencyItem(link, text)
 * insert ScoredAnswer($LNC#LA6570-1 "More than half the days", 2)
 * insert ScoredAnswer($LNC#LA6571-9 "Nearly every day", 3)
 
-// The total. Its code is the Observation.code of the score profile it fills.
+// The total. Its code is the Observation.code of the score profile it fills. The expression stands in the core extension
+// cqf-expression; a client of Structured Data Capture uses it as the calculatedExpression of the item.
 RuleSet: TotalItem(link, coding, text, expression)
 * insert FormItem(item, integer, {link}, [[{text}]])
 * item[=].readOnly = true
 * item[=].code = {coding}
-* item[=].extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+* item[=].extension[+].url = "http://hl7.org/fhir/StructureDefinition/cqf-expression"
 * item[=].extension[=].valueExpression.language = #text/fhirpath
 * item[=].extension[=].valueExpression.expression = "{expression}"

@@ -45,8 +45,10 @@ class QuestionnairesTest {
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final Guide GUIDE = Guide.load(CONTEXT);
 
-    private static final String CALCULATED =
-            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+    private static final FHIRPathEngine FHIR_PATH =
+            new FHIRPathEngine(new HapiWorkerContext(CONTEXT, CONTEXT.getValidationSupport()));
+
+    private static final String CALCULATED = "http://hl7.org/fhir/StructureDefinition/cqf-expression";
     private static final String ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
     static List<Questionnaire> questionnaires() {
@@ -124,10 +126,9 @@ class QuestionnairesTest {
     }
 
     private static List<Integer> calculated(QuestionnaireItemComponent total, QuestionnaireResponse response) {
-        FHIRPathEngine engine = new FHIRPathEngine(new HapiWorkerContext(CONTEXT, CONTEXT.getValidationSupport()));
         Expression expression = (Expression) total.getExtensionByUrl(CALCULATED).getValue();
         List<Base> result =
-                engine.evaluate(null, response, response, response, engine.parse(expression.getExpression()));
+                FHIR_PATH.evaluate(null, response, response, response, FHIR_PATH.parse(expression.getExpression()));
         return result.stream().map(value -> ((IntegerType) value).getValue()).toList();
     }
 
