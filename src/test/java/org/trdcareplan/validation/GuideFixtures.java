@@ -1,0 +1,109 @@
+package org.trdcareplan.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.interceptor.executor.InterceptorService;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.validation.FhirValidator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.trdcareplan.FhirHttp;
+import org.trdcareplan.ig.Guide;
+
+/** What the proofs of the guide work on: the guide, its examples as text, its fixtures, and the server's validator. */
+final class GuideFixtures {
+
+    static final FhirContext CONTEXT = FhirContext.forR4Cached();
+    static final Guide GUIDE = Guide.load(CONTEXT);
+
+    /** The definitions of FHIR R4 that HAPI ships; read once, since reading them takes seconds. */
+    static final DefaultProfileValidationSupport CORE = new DefaultProfileValidationSupport(CONTEXT);
+
+    private GuideFixtures() {}
+
+    /** A rule's fixture as {@code ig/test/manifest.json} describes it. */
+    record Fixture(String file, String pass, String key, String severity, String expression) {
+
+        /** How both validators end the id of a finding of this rule. */
+        String rule() {
+            return "#" + key;
+        }
+
+        String text() {
+            return FhirHttp.fixture(file.replace(".json", ""));
+        }
+
+        String passText() {
+            return FhirHttp.fixture(pass.replace(".json", ""));
+        }
+    }
+
+    /** An example as it stands in the package, so that nothing is lost in a parser. */
+    record Example(String file, String json) {
+
+        Resource parse() {
+            return (Resource) CONTEXT.newJsonParser().parseResource(json);
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static List<Fixture> fixtures() {
+        try {
+            List<Fixture> fixtures = new ArrayList<>();
+            for (JsonNode row : new ObjectMapper().readTree(new File("ig/test/manifest.json"))) {
+                fixtures.add(new Fixture(
+                        row.get("file").asText(),
+                        row.get("pass").asText(),
+                        row.get("key").asText(),
+                        row.get("severity").asText(),
+                        row.get("expression").asText()));
+            }
+            return fixtures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Example> examples() {
+        try {
+            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(GUIDE.packageBytes()));
+            List<Example> examples = new ArrayList<>();
+            for (String file : npm.list("example")) {
+                if (file.endsWith(".json") && !file.startsWith(".")) {
+                    try (InputStream in = npm.load("example", file)) {
+                        examples.add(new Example(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+            return examples;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server's validator, as the server configures it. */
+    static FhirValidator serverValidator() {
+        ValidationConfiguration configuration = new ValidationConfiguration();
+        InterceptorService interceptors = new InterceptorService();
+        return configuration.fhirValidator(
+                CONTEXT, configuration.profileValidator(GUIDE, CONTEXT, CORE, interceptors), interceptors);
+    }
+
+    static IParser json() {
+        return CONTEXT.newJsonParser();
+    }
+}
