@@ -3,22 +3,18 @@ package org.trdcareplan.validation;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.interceptor.executor.InterceptorService;
-import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.validation.FhirValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.utilities.npm.NpmPackage;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.ig.GuideFiles;
+import org.trdcareplan.ig.GuideFiles.ResourceFile;
 
 /** What the proofs of the guide work on: the guide, its examples as text, its fixtures, and the server's validator. */
 final class GuideFixtures {
@@ -48,19 +44,6 @@ final class GuideFixtures {
         }
     }
 
-    /** An example as it stands in the package, so that nothing is lost in a parser. */
-    record Example(String file, String json) {
-
-        Resource parse() {
-            return (Resource) CONTEXT.newJsonParser().parseResource(json);
-        }
-
-        @Override
-        public String toString() {
-            return file;
-        }
-    }
-
     static List<Fixture> fixtures() {
         try {
             List<Fixture> fixtures = new ArrayList<>();
@@ -78,21 +61,8 @@ final class GuideFixtures {
         }
     }
 
-    static List<Example> examples() {
-        try {
-            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(GUIDE.packageBytes()));
-            List<Example> examples = new ArrayList<>();
-            for (String file : npm.list("example")) {
-                if (file.endsWith(".json") && !file.startsWith(".")) {
-                    try (InputStream in = npm.load("example", file)) {
-                        examples.add(new Example(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-                    }
-                }
-            }
-            return examples;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<ResourceFile> examples() {
+        return GuideFiles.examples(GUIDE);
     }
 
     /** The server's validator, as the server configures it. */
@@ -101,9 +71,5 @@ final class GuideFixtures {
         InterceptorService interceptors = new InterceptorService();
         return configuration.fhirValidator(
                 CONTEXT, configuration.profileValidator(GUIDE, CONTEXT, CORE, interceptors), interceptors);
-    }
-
-    static IParser json() {
-        return CONTEXT.newJsonParser();
     }
 }

@@ -54,8 +54,7 @@ final class Referee {
                 new ValidatorSession(),
                 new ValidatorSettings());
         validator.setAnyExtensionsAllowed(true);
-        validator.setPolicyAdvisor(
-                new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
+        validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
     }
 
     /** A referee that knows the definitions of FHIR R4 and those of the given guides. */

@@ -8,7 +8,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trdcareplan.validation.GuideFixtures.Example;
+import org.trdcareplan.ig.GuideFiles.ResourceFile;
 import org.trdcareplan.validation.GuideFixtures.Fixture;
 
 /**
@@ -19,7 +19,7 @@ class RefereeTest {
 
     private static final Referee REFEREE = Referee.of(CoreDefinitions.all(), GUIDE.definitions());
 
-    static List<Example> examples() {
+    static List<ResourceFile> examples() {
         return GuideFixtures.examples();
     }
 
@@ -29,7 +29,7 @@ class RefereeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void exampleIsValid(Example example) {
+    void exampleIsValid(ResourceFile example) {
         assertThat(Referee.errors(REFEREE.findings(example.json()))).isEmpty();
     }
 
@@ -40,8 +40,8 @@ class RefereeTest {
 
         assertThat(findings)
                 .extracting(finding -> finding.getMessageId() + " " + finding.getLevel())
-                .anyMatch(finding -> finding.endsWith(
-                        fixture.rule() + " " + IssueSeverity.fromCode(fixture.severity())));
+                .anyMatch(
+                        finding -> finding.endsWith(fixture.rule() + " " + IssueSeverity.fromCode(fixture.severity())));
     }
 
     @ParameterizedTest(name = "{0}")
