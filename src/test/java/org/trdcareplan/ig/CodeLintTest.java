@@ -177,7 +177,7 @@ class CodeLintTest {
         uses().stream()
                 .filter(use -> GUIDE.claims(use.code().system()))
                 .filter(use -> !local.containsKey(use.code())
-                        || !use.display().isEmpty() && !use.display().equals(local.get(use.code())))
+                        || (!use.display().isEmpty() && !use.display().equals(local.get(use.code()))))
                 .forEach(use -> wrong.add(use.toString()));
 
         assertThat(wrong).isEmpty();

@@ -3,6 +3,10 @@ package org.trdcareplan.ig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport.ValueSetExpansionOutcome;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
@@ -28,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every definition carries what a reader and a registry need, in the same form as all others. */
 class DefinitionLintTest {
 
-    private static final Guide GUIDE = Guide.load(FhirContext.forR4Cached());
+    private static final FhirContext CONTEXT = FhirContext.forR4Cached();
+    private static final Guide GUIDE = Guide.load(CONTEXT);
 
     /** The limit this guide sets itself: look for an element, or in core, before defining an extension. */
     private static final int MOST_EXTENSIONS = 15;
@@ -183,6 +192,29 @@ class DefinitionLintTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void valueSetOfTheGuideExpandsWithoutATerminologyServer() {
+        PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(CONTEXT);
+        GUIDE.definitions().forEach(ours::addResource);
+        ValidationSupportChain chain = new ValidationSupportChain(
+                ours,
+                new DefaultProfileValidationSupport(CONTEXT),
+                new CommonCodeSystemsTerminologyService(CONTEXT),
+                new InMemoryTerminologyServerValidationSupport(CONTEXT));
+        Set<String> wrong = new TreeSet<>();
+        GUIDE.definitions().stream().filter(ValueSet.class::isInstance).forEach(valueSet -> {
+            ValueSetExpansionOutcome outcome =
+                    chain.expandValueSet(new ValidationSupportContext(chain), new ValueSetExpansionOptions(), valueSet);
+            if (outcome == null
+                    || outcome.getError() != null
+                    || !((ValueSet) outcome.getValueSet()).getExpansion().hasContains()) {
+                wrong.add(valueSet.getUrl());
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
     private static boolean isEnumerated(String url) {
         List<ValueSet> found = valueSet(url.replaceFirst("\\|.*", ""));
         return found.size() == 1
@@ -191,9 +223,9 @@ class DefinitionLintTest {
                                 found.get(0).getCompose().getExclude().stream())
                         .allMatch(include -> !include.hasFilter()
                                 && (include.hasConcept()
-                                        || include.hasSystem() && GUIDE.claims(include.getSystem())
-                                        || include.hasValueSet()
+                                        || (include.hasSystem() && GUIDE.claims(include.getSystem()))
+                                        || (include.hasValueSet()
                                                 && include.getValueSet().stream()
-                                                        .allMatch(one -> isEnumerated(one.getValue()))));
+                                                        .allMatch(one -> isEnumerated(one.getValue())))));
     }
 }

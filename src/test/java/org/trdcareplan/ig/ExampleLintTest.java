@@ -47,7 +47,7 @@ class ExampleLintTest {
         }
         Set<String> present = new TreeSet<>(EXAMPLES.keySet());
         DEFINITIONS.stream()
-                .filter(definition -> definition != guide)
+                .filter(definition -> !definition.equals(guide))
                 .map(GuideFiles::key)
                 .forEach(present::add);
 

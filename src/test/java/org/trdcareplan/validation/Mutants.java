@@ -139,7 +139,7 @@ final class Mutants {
             if (occurrence.parent().get(property) instanceof ArrayNode array) {
                 for (int i = 0; i < array.size(); i++) {
                     JsonNode item = array.get(i);
-                    if (nodes.stream().anyMatch(node -> node == item)) {
+                    if (occurrence.has(item)) {
                         array.set(i, spoiled(item));
                     }
                 }

@@ -78,6 +78,7 @@ final class Referee {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // HL7 asks for one
     private static void register(
             SimpleWorkerContext context,
             String packageId,

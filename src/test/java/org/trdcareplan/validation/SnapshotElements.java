@@ -29,12 +29,17 @@ final class SnapshotElements {
             return values.values().stream().flatMap(List::stream);
         }
 
+        /** Whether it is this very node, not one that looks the same. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean has(JsonNode node) {
+            return nodes().anyMatch(one -> one == node);
+        }
+
         void remove() {
-            values.forEach((property, nodes) -> {
+            values.keySet().forEach(property -> {
                 if (parent.get(property) instanceof ArrayNode array) {
                     for (int i = array.size() - 1; i >= 0; i--) {
-                        JsonNode item = array.get(i);
-                        if (nodes.stream().anyMatch(node -> node == item)) {
+                        if (has(array.get(i))) {
                             array.remove(i);
                         }
                     }
@@ -211,7 +216,7 @@ final class SnapshotElements {
     private static List<JsonNode> get(JsonNode node, String path) {
         List<JsonNode> nodes = List.of(node);
         if (!path.isEmpty()) {
-            for (String step : path.split("\\.")) {
+            for (String step : path.split("\\.", -1)) {
                 nodes = nodes.stream().flatMap(at -> items(at.path(step))).toList();
             }
         }
