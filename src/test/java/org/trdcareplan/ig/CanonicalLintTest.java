@@ -1,10 +1,10 @@
 package org.trdcareplan.ig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trdcareplan.ig.GuideFiles.R4;
 import static org.trdcareplan.ig.GuideFiles.key;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Every canonical that stands anywhere in the guide, in text and FHIRPath too, is defined in the guide or in FHIR R4. */
 class CanonicalLintTest {
 
-    private static final FhirContext CONTEXT = FhirContext.forR4Cached();
-    private static final Guide GUIDE = Guide.load(CONTEXT);
+    private static final Guide GUIDE = Guide.load(FhirContext.forR4Cached());
     private static final List<ObjectNode> DEFINITIONS = GuideFiles.definitions(GUIDE).stream()
             .map(GuideFiles.ResourceFile::tree)
             .toList();
@@ -101,8 +100,6 @@ class CanonicalLintTest {
 
         assertThat(unknown).isEmpty();
     }
-
-    private static final DefaultProfileValidationSupport R4 = new DefaultProfileValidationSupport(CONTEXT);
 
     private static boolean isCore(String canonical) {
         String url = canonical.replaceFirst("\\|4\\.0\\.1$", "");

@@ -3,7 +3,6 @@ package org.trdcareplan.ig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.ValueSetExpansionOutcome;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
@@ -198,7 +197,7 @@ class DefinitionLintTest {
         GUIDE.definitions().forEach(ours::addResource);
         ValidationSupportChain chain = new ValidationSupportChain(
                 ours,
-                new DefaultProfileValidationSupport(CONTEXT),
+                GuideFiles.R4,
                 new CommonCodeSystemsTerminologyService(CONTEXT),
                 new InMemoryTerminologyServerValidationSupport(CONTEXT));
         Set<String> wrong = new TreeSet<>();

@@ -1,5 +1,7 @@
 package org.trdcareplan.ig;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,10 @@ import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /** The guide's package as files, so that the tests see what is written there and not what a parser makes of it. */
 public final class GuideFiles {
+
+    /** The definitions of FHIR R4 that HAPI ships; read once for all tests, since they are large. */
+    public static final DefaultProfileValidationSupport R4 =
+            new DefaultProfileValidationSupport(FhirContext.forR4Cached());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

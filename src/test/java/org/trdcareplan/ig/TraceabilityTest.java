@@ -1,9 +1,9 @@
 package org.trdcareplan.ig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trdcareplan.ig.GuideFiles.R4;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +28,7 @@ class TraceabilityTest {
     /** How many statements of the source articles are modelled; the others are narrative, or not to be made a rule. */
     private static final int STATEMENTS = 80;
 
-    private static final FhirContext CONTEXT = FhirContext.forR4Cached();
-    private static final Guide GUIDE = Guide.load(CONTEXT);
-    private static final DefaultProfileValidationSupport R4 = new DefaultProfileValidationSupport(CONTEXT);
+    private static final Guide GUIDE = Guide.load(FhirContext.forR4Cached());
 
     private final Map<String, Set<String>> elements = new HashMap<>();
 

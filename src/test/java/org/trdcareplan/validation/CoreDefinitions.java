@@ -3,6 +3,7 @@ package org.trdcareplan.validation;
 import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.trdcareplan.ig.GuideFiles;
 
 /** The structure definitions, value sets and code systems of FHIR R4, from the files that HAPI ships. */
 final class CoreDefinitions {
@@ -12,9 +13,9 @@ final class CoreDefinitions {
     static List<MetadataResource> all() {
         // The support reads its files when first asked for one of each kind, and lists only what it has read.
         Objects.requireNonNull(
-                GuideFixtures.CORE.fetchStructureDefinition("http://hl7.org/fhir/StructureDefinition/Patient"));
-        Objects.requireNonNull(GuideFixtures.CORE.fetchValueSet("http://hl7.org/fhir/ValueSet/languages"));
-        return GuideFixtures.CORE.fetchAllConformanceResources().stream()
+                GuideFiles.R4.fetchStructureDefinition("http://hl7.org/fhir/StructureDefinition/Patient"));
+        Objects.requireNonNull(GuideFiles.R4.fetchValueSet("http://hl7.org/fhir/ValueSet/languages"));
+        return GuideFiles.R4.fetchAllConformanceResources().stream()
                 .filter(MetadataResource.class::isInstance)
                 .map(MetadataResource.class::cast)
                 .toList();

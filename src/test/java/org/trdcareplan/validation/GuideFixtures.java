@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.interceptor.executor.InterceptorService;
 import ca.uhn.fhir.validation.FhirValidator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,9 +20,6 @@ final class GuideFixtures {
 
     static final FhirContext CONTEXT = FhirContext.forR4Cached();
     static final Guide GUIDE = Guide.load(CONTEXT);
-
-    /** The definitions of FHIR R4 that HAPI ships; read once, since reading them takes seconds. */
-    static final DefaultProfileValidationSupport CORE = new DefaultProfileValidationSupport(CONTEXT);
 
     private GuideFixtures() {}
 
@@ -70,6 +66,6 @@ final class GuideFixtures {
         ValidationConfiguration configuration = new ValidationConfiguration();
         InterceptorService interceptors = new InterceptorService();
         return configuration.fhirValidator(
-                CONTEXT, configuration.profileValidator(GUIDE, CONTEXT, CORE, interceptors), interceptors);
+                CONTEXT, configuration.profileValidator(GUIDE, CONTEXT, GuideFiles.R4, interceptors), interceptors);
     }
 }
