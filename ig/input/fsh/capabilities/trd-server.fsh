@@ -8,6 +8,7 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * status = #active
 * experimental = false
 * date = "2026-11-22"
+* publisher = "TRD Care Plan project"
 * kind = #requirements
 * fhirVersion = #4.0.1
 * format[0] = #json
