@@ -7,7 +7,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CanonicalType;
 
-/** The page of an example: what it shows, the profiles it declares, how it reads, and its JSON. */
+/** The page of an example, or of what has no canonical: what it shows, its profiles, how it reads, and its JSON. */
 final class ExamplePages {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<=[> ])([A-Z][A-Za-z]+/[A-Za-z0-9.-]+)(?=[<,; ])");
@@ -54,7 +54,7 @@ final class ExamplePages {
                         .map(a -> Html.link(a.page(), a.title()))
                         .orElseGet(() -> Html.code(url)))
                 .collect(Collectors.joining(", "));
-        return "<dl class=\"facts\"><div><dt>Example</dt><dd>" + Html.code(example.type() + "/" + example.id())
+        return "<dl class=\"facts\"><div><dt>Resource</dt><dd>" + Html.code(example.type() + "/" + example.id())
                 + "</dd></div><div><dt>Profile</dt><dd>"
                 + (profiles.isEmpty() ? "FHIR R4 " + example.type() : profiles) + "</dd></div></dl>\n";
     }

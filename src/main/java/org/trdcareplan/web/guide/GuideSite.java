@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +77,8 @@ public final class GuideSite {
         DefinitionPages definitions = new DefinitionPages(artifacts, narratives);
         ExamplePages examples = new ExamplePages(artifacts, narratives);
         for (Artifact artifact : artifacts.all()) {
-            pages.add(artifact.example() ? examples.page(artifact) : definitions.page(artifact));
+            boolean definition = !artifact.example() && artifact.resource() instanceof MetadataResource;
+            pages.add(definition ? definitions.page(artifact) : examples.page(artifact));
         }
 
         empty(site);
