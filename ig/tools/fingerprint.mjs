@@ -14,8 +14,8 @@ const fingerprint = (files, name = f => f) =>
   sha256(files.map(f => [name(f), f]).sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([n, f]) => `${sha256(readFileSync(f))}  ${n}\n`).join(''));
 
-// Pages and pictures are read by the site, not by the compiler.
-const isPage = f => /^input\/(pagecontent|images)\//.test(f);
+// Pages, pictures and styles are read by the site, not by the compiler.
+const isPage = f => /^input\/(pagecontent|images|site)\//.test(f);
 const input = [...filesBelow('input').filter(f => !isPage(f)), ...filesBelow('tools'),
   'sushi-config.yaml', 'package-lock.json'];
 console.log(`input ${fingerprint(input)}`);
