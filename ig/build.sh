@@ -28,7 +28,7 @@ if ! grep -Eq ' 0 Errors +0 Warnings ' "$work/log"; then
   exit 1
 fi
 grep -E 'Errors' "$work/log"
-node tools/package.mjs "$work/sushi" input/bundles "$work/package"
+node tools/package.mjs "$work/sushi" input/bundles input/cql "$work/package"
 
 node tools/fingerprint.mjs "$work/package" >"$work/fingerprint.txt"
 

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // Lays SUSHI's output out as a FHIR package in plain text, so that it can be committed, read and compared.
-//   node package.mjs <sushi-output> <bundle-specs> <out>
+//   node package.mjs <sushi-output> <bundle-specs> <cql> <out>
 // <out>/package.json, .index.json and one pretty JSON per definition; <out>/example/ the same for examples.
 // The transaction bundles in <bundle-specs> are assembled here from the examples, so that no fact stands twice.
+// A Library gets its logic from <cql>/<name>.cql, so that it is written, read and compared as text.
 // Deterministic: the same input gives the same bytes.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [sushiOut, bundleSpecs, out] = process.argv.slice(2);
+const [sushiOut, bundleSpecs, cql, out] = process.argv.slice(2);
 const read = file => JSON.parse(readFileSync(file, 'utf8'));
 const jsonFiles = dir => readdirSync(dir).filter(name => name.endsWith('.json')).sort();
 const pretty = value => JSON.stringify(value, null, 2) + '\n';
@@ -21,7 +22,10 @@ const canonical = ig.url.replace(/\/ImplementationGuide\/.*$/, '');
 const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
 resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
+resources.filter(r => r.resourceType === 'Library').forEach(fillLogic);
 const definitions = resources.filter(r => !isExample(r)).map(stamp);
+definitions.filter(isTopic).forEach(complete);
+definitions.filter(r => r.resourceType === 'CapabilityStatement').forEach(nameProfiles);
 const examples = resources.filter(isExample);
 const byKey = new Map(examples.map(r => [key(r), r]));
 
@@ -43,6 +47,38 @@ function stamp(r) {
   return Object.fromEntries(Object.entries(r).flatMap(([k, v]) =>
     k === 'url' && !r.version ? [[k, v], ['version', ig.version]] :
     k === 'status' && !r.date ? [[k, v], ['date', ig.date]] : [[k, v]]));
+}
+
+// A subscription topic is a Basic in R4, which has no place of its own for what every artifact says of itself.
+function isTopic(r) {
+  return r.resourceType === 'Basic' && r.code.coding.some(c => c.code === 'SubscriptionTopic');
+}
+
+function complete(topic) {
+  const url = `${canonical}/SubscriptionTopic/${topic.id}`;
+  const { name: title, description } = listed.get(key(topic));
+  const element = (path, value) => ({ url: `http://hl7.org/fhir/5.0/StructureDefinition/extension-SubscriptionTopic.${path}`, ...value });
+  topic.identifier = [{ system: 'urn:ietf:rfc:3986', value: url }];
+  topic.extension = [element('url', { valueUri: url }), element('version', { valueString: ig.version }),
+    element('title', { valueString: title }), element('date', { valueDateTime: ig.date }),
+    element('description', { valueMarkdown: description }), ...topic.extension];
+}
+
+// A server supports every concrete profile of the types it serves: written here, so that no list goes stale.
+function nameProfiles(statement) {
+  for (const rest of statement.rest.filter(r => r.mode === 'server'))
+    rest.resource = rest.resource.map(({ type, ...more }) => {
+      const supportedProfile = resources.filter(r => r.resourceType === 'StructureDefinition' && r.type === type
+        && r.kind === 'resource' && !r.abstract).map(r => r.url).sort();
+      return supportedProfile.length === 0 ? { type, ...more } : { type, supportedProfile, ...more };
+    });
+}
+
+// The logic of a library is written as a file of its own and carried in the resource.
+function fillLogic(library) {
+  for (const content of library.content)
+    if (content.contentType === 'text/cql')
+      content.data = readFileSync(join(cql, `${library.name}.cql`)).toString('base64');
 }
 
 // Takes out of a snapshot what is only inherited from core R4 and differs between the published editions of core:

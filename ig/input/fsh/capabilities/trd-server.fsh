@@ -2,12 +2,13 @@ Instance: trd-server
 InstanceOf: CapabilityStatement
 Usage: #definition
 Title: "TRD Care Plan Server"
-Description: "What a server of this guide serves: care plan records to read, search, write and follow; the guide's own artifacts to read. The server in this repository binds exactly this list and nothing else."
+Description: "What a server of this guide serves: care plan records to read, search, write and follow; the guide's own artifacts to read; session bundles to validate. The server in this repository binds exactly this list and nothing else."
 * name = "TRDCarePlanServer"
 * title = "TRD Care Plan Server"
 * status = #active
 * experimental = false
 * date = "2026-11-22"
+* publisher = "TRD Care Plan project"
 * kind = #requirements
 * fhirVersion = #4.0.1
 * format[0] = #json
@@ -46,6 +47,7 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedRecord(MedicationRequest)
 * insert ServedRecord(Appointment)
 * insert ServedRecord(Task)
+* insert ServedRecord(CommunicationRequest)
 // what was done
 * insert ServedRecord(EpisodeOfCare)
 * insert ServedRecord(Encounter)
@@ -64,7 +66,11 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedRecord(ResearchStudy)
 * insert ServedRecord(ResearchSubject)
 * insert ServedRecord(Provenance)
-// the guide's artifacts
+// checked as a whole, stored part by part
+* insert ValidatedOnly(Bundle)
+// Coverage and ChargeItem are not served: no profile, rule or client of this guide uses them. A request may refer to an
+// insurance on the server of the billing system.
+// the guide's artifacts; a subscription topic is a Basic in R4
 * insert ServedDefinition(CapabilityStatement)
 * insert ServedDefinition(StructureDefinition)
 * insert ServedDefinition(ValueSet)
@@ -77,3 +83,4 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * insert ServedDefinition(ActivityDefinition)
 * insert ServedDefinition(Measure)
 * insert ServedDefinition(Library)
+* insert ServedDefinition(Basic)

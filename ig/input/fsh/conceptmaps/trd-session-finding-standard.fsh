@@ -49,3 +49,15 @@ Description: "A finding of a session as a SNOMED CT finding, for an adverse even
 * group[0].element[=].target[=].display = "Suicidal thoughts (finding)"
 * insert MapComment(0, [[Any suicidal thoughts; here new or worse ones.]])
 * insert NoMatch(0, other-finding, [[Other finding]], [[Its own code or text says what it is.]])
+* insert NoMatch(0, subjective-effect, [[Subjective effect]], [[No verified code.]])
+* insert NoMatch(0, challenging-experience, [[Challenging experience]], [[No verified code.]])
+* insert MapsTo(0, urinary-symptom, [[Urinary symptom]], narrower, 307541003)
+* group[0].element[=].target[=].display = "Lower urinary tract symptoms (finding)"
+* insert AlsoTo(0, narrower, 49650001)
+* group[0].element[=].target[=].display = "Dysuria (finding)"
+* insert AlsoTo(0, narrower, 162116003)
+* group[0].element[=].target[=].display = "Increased frequency of urination (finding)"
+* insert AlsoTo(0, narrower, 75088002)
+* group[0].element[=].target[=].display = "Urgent desire to urinate (finding)"
+* insert AlsoTo(0, narrower, 15803009)
+* group[0].element[=].target[=].display = "Bladder pain (finding)"

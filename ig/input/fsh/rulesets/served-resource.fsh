@@ -36,3 +36,10 @@ RuleSet: ServedDefinition(type)
 * rest[0].resource[=].versioning = #versioned
 * rest[0].resource[=].conditionalDelete = #not-supported
 * insert ValidateOperation
+
+// Sent to be checked, never stored as itself.
+RuleSet: ValidatedOnly(type)
+* rest[0].resource[+].type = #{type}
+* rest[0].resource[=].versioning = #no-version
+* rest[0].resource[=].conditionalDelete = #not-supported
+* insert ValidateOperation

@@ -10,3 +10,4 @@ Description: "Total of 2, filled in by the patient."
 * effectiveDateTime = "2026-04-13T09:30:00+02:00"
 * performer = Reference(instruments-patient)
 * valueQuantity = 2 '{score}' "score"
+* derivedFrom = Reference(instruments-audit-c-answers)

@@ -13,3 +13,4 @@ Description: "Rating of 2 four weeks after the start of treatment. 4 would be no
 * performer.identifier.value = "OKAF-11"
 * performer.display = "Dr Ngozi Okafor"
 * valueQuantity = 2 '{score}' "score"
+* derivedFrom = Reference(instruments-cgi-week4-answers)

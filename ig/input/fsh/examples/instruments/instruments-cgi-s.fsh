@@ -13,3 +13,4 @@ Description: "Rating of 5."
 * performer.identifier.value = "OKAF-11"
 * performer.display = "Dr Ngozi Okafor"
 * valueQuantity = 5 '{score}' "score"
+* derivedFrom = Reference(instruments-cgi-baseline-answers)

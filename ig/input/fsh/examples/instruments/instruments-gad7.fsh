@@ -10,3 +10,4 @@ Description: "Total of 13, filled in by the patient: moderate anxiety beside the
 * effectiveDateTime = "2026-04-13T09:30:00+02:00"
 * performer = Reference(instruments-patient)
 * valueQuantity = 13 '{score}' "score"
+* derivedFrom = Reference(instruments-gad7-answers)

@@ -10,3 +10,4 @@ Description: "Total of 5 on the two-item screener, filled in before the first vi
 * effectiveDateTime = "2026-04-13T09:30:00+02:00"
 * performer = Reference(instruments-patient)
 * valueQuantity = 5 '{score}' "score"
+* derivedFrom = Reference(instruments-phq2-answers)

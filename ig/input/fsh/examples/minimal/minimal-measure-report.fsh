@@ -5,6 +5,6 @@ Title: "Minimal: measure report"
 Description: "The least a measure report says: which measure, over which period, for whom."
 * status = #complete
 * type = #summary
-* measure = "http://clinic.test/fhir/Measure/response-at-week-4"
+* measure = Canonical(trd-response)
 * period.start = "2026-01-01"
 * period.end = "2026-06-30"

@@ -10,3 +10,4 @@ Description: "PHQ-9 total of 20, at baseline."
 * effectiveDateTime = "2026-03-24T08:45:00+11:00"
 * performer = Reference(psilocybin-patient)
 * valueQuantity = 20 '{score}' "score"
+* derivedFrom = Reference(psilocybin-phq9-baseline-answers)

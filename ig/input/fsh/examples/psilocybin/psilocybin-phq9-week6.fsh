@@ -11,3 +11,4 @@ Description: "PHQ-9 total of 7, at week 6. A fall of 65 % from 20: response."
 * effectiveDateTime = "2026-05-13T08:45:00+10:00"
 * performer = Reference(psilocybin-patient)
 * valueQuantity = 7 '{score}' "score"
+* derivedFrom = Reference(psilocybin-phq9-week6-answers)

@@ -1,13 +1,13 @@
 Instance: registry-measure-report
 InstanceOf: TRDMeasureReport
 Usage: #example
-Title: "Registry: response at week 4 of esketamine"
-Description: "What a clinic reports for half a year: of 42 people with an esketamine plan and scores at baseline and week 4, 23 responded."
+Title: "Registry: response at the end of the acute course"
+Description: "What a clinic reports for half a year: of 42 people whose acute course ended and who had a baseline score, 23 responded."
 * identifier.system = "http://clinic.test/fhir/measure-report"
 * identifier.value = "CLINIC-1-2026H1"
 * status = #complete
 * type = #summary
-* measure = "http://clinic.test/fhir/Measure/response-at-week-4|1.0.0"
+* measure = Canonical(trd-response|0.1.0)
 * date = "2026-07-06"
 * reporter.type = "Organization"
 * reporter.identifier.system = "http://clinic.test/fhir/organization"

@@ -34,6 +34,8 @@ final class ServedInteractions {
 
     private static final String SYSTEM = "";
 
+    private static final String SEARCH = RestOperationTypeEnum.SEARCH_TYPE.getCode();
+
     /** Search parameters that HAPI lists and then refuses (HAPI-1204: composites with a reference). */
     private static final Set<String> UNANSWERED = Set.of("DocumentReference.relationship");
 
@@ -111,11 +113,18 @@ final class ServedInteractions {
                     .filter(p -> p.getType().equals(type.getType()))
                     .findFirst()
                     .orElseThrow();
+            type.setSupportedProfile(promise.getSupportedProfile());
             type.setOperation(promise.getOperation());
             type.setVersioning(promise.getVersioning());
             type.setConditionalDelete(promise.getConditionalDelete());
             type.getExtension().clear();
-            type.getSearchParam().removeIf(p -> UNANSWERED.contains(type.getType() + "." + p.getName()));
+            type.getSearchParam()
+                    .removeIf(p -> !isServed(type.getType(), SEARCH)
+                            || UNANSWERED.contains(type.getType() + "." + p.getName()));
+            if (!isServed(type.getType(), SEARCH)) {
+                type.getSearchInclude().clear();
+                type.getSearchRevInclude().clear();
+            }
         }
     }
 

@@ -12,7 +12,10 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Device;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,15 +57,68 @@ class CapabilitiesIT {
 
     @Test
     void theProfilesOfTheGuideAreNamed() {
-        List<String> named = new ArrayList<>();
+        Set<String> named = new TreeSet<>();
         rest().getResource().forEach(type -> type.getSupportedProfile().forEach(p -> named.add(p.getValue())));
+        Set<String> concrete = new TreeSet<>();
+        guide.definitions().stream()
+                .filter(StructureDefinition.class::isInstance)
+                .map(StructureDefinition.class::cast)
+                .filter(profile -> !profile.getAbstract() && !profile.getType().equals("Extension"))
+                .forEach(profile -> concrete.add(profile.getUrl()));
 
-        assertThat(named).containsAll(guide.modalityProfiles());
+        assertThat(named).isEqualTo(concrete).containsAll(guide.modalityProfiles());
+    }
+
+    /** Types that clients can search; a session bundle can only be validated. */
+    private List<CapabilityStatementRestResourceComponent> searched() {
+        return rest().getResource().stream()
+                .filter(type ->
+                        type.getInteraction().stream().anyMatch(i -> i.getCode() == TypeRestfulInteraction.SEARCHTYPE))
+                .toList();
+    }
+
+    @Test
+    void whatCannotBeSearchedListsNoSearchParameter() {
+        List<CapabilityStatementRestResourceComponent> others = new ArrayList<>(rest().getResource());
+        others.removeIf(
+                type -> type.getInteraction().stream().anyMatch(i -> i.getCode() == TypeRestfulInteraction.SEARCHTYPE));
+
+        assertThat(others)
+                .extracting(CapabilityStatementRestResourceComponent::getType)
+                .containsExactly("Bundle");
+        assertThat(others.get(0).getSearchParam()).isEmpty();
+        assertThat(others.get(0).getSearchInclude()).isEmpty();
+        assertThat(fhir.get("Bundle?_count=1").status()).isIn(400, 404, 405);
+        assertThat(fhir.post("Bundle", "{\"resourceType\": \"Bundle\", \"type\": \"collection\"}")
+                        .status())
+                .isIn(400, 404, 405);
+    }
+
+    @Test
+    void everySearchParameterOfTheGuideIsListedWithItsDefinition() {
+        Set<String> listed = new TreeSet<>();
+        for (CapabilityStatementRestResourceComponent type : rest().getResource()) {
+            type.getSearchParam()
+                    .forEach(p -> listed.add(type.getType() + " " + p.getName() + " "
+                            + p.getType().toCode() + " " + p.getDefinition()));
+        }
+        Set<String> defined = new TreeSet<>();
+        for (MetadataResource definition : guide.definitions()) {
+            if (definition instanceof SearchParameter parameter) {
+                parameter
+                        .getBase()
+                        .forEach(base -> defined.add(base.getValue() + " " + parameter.getCode() + " "
+                                + parameter.getType().toCode() + " " + parameter.getUrl()));
+            }
+        }
+
+        assertThat(defined).hasSizeGreaterThan(10);
+        assertThat(listed).containsAll(defined);
     }
 
     @Test
     void everyListedTypeAnswersASearch() {
-        for (CapabilityStatementRestResourceComponent type : rest().getResource()) {
+        for (CapabilityStatementRestResourceComponent type : searched()) {
             assertThat(fhir.get(type.getType() + "?_count=1").status())
                     .as(type.getType())
                     .isEqualTo(200);
@@ -71,7 +127,7 @@ class CapabilitiesIT {
 
     @Test
     void everyListedSearchParameterIsTaken() {
-        for (CapabilityStatementRestResourceComponent type : rest().getResource()) {
+        for (CapabilityStatementRestResourceComponent type : searched()) {
             for (CapabilityStatementRestResourceSearchParamComponent parameter : type.getSearchParam()) {
                 if (parameter.getName().equals("_has")) {
                     continue; // takes its reference in its name: reverseChainingWorks

@@ -1,0 +1,31 @@
+Instance: psilocybin-preparation-form
+InstanceOf: TRDQuestionnaireResponse
+Usage: #example
+Title: "Psilocybin story: preparation agreed"
+Description: "What was agreed in the first preparation session, a week before dosing: touch, who is present, transport and support."
+* insert FinishedForm(trd-psilocybin-preparation, psilocybin-patient, PSI-Q3, 2026-03-24T11:50:00+11:00)
+* insert AnsweredByClinician(TRAN-05, Dr Amelia Tran)
+* insert Answer(item, legal-basis, valueCoding, [[TRDLegalBasis#authorised-prescriber "Authorised prescriber"]])
+* insert Answer(item, preparation-date, valueDate, [["2026-03-24"]])
+* insert AnswerGroup(item, preparation)
+* insert Answer(item[=].item, effects-explained, valueBoolean, true)
+* insert Answer(item[=].item, stop-explained, valueBoolean, true)
+* insert Answer(item[=].item, intention, valueString, [["To feel something again when he is with his children."]])
+* insert Answer(item[=].item, lithium-excluded, valueBoolean, true)
+* insert AnswerGroup(item, touch)
+* insert Answer(item[=].item, touch-agreed, valueBoolean, true)
+* insert Answer(item[=].item, touch-which, valueString, [["A hand on the shoulder, when he asks for it."]])
+* insert Answer(item[=].item, touch-refusable, valueBoolean, true)
+* insert AnswerGroup(item, present)
+* insert AnswerGroup(item[=].item, person)
+* insert Answer(item[=].item[=].item, person-name, valueString, [["Dr Amelia Tran"]])
+* insert Answer(item[=].item[=].item, person-function, valueCoding, [[TRDPerformerFunction#lead-monitor "Lead monitor"]])
+* insert AnswerGroup(item[=].item, person)
+* insert Answer(item[=].item[=].item, person-name, valueString, [["Mai Nguyen"]])
+* insert Answer(item[=].item[=].item, person-function, valueCoding, [[TRDPerformerFunction#assistant-monitor "Assistant monitor"]])
+* insert Answer(item[=].item, recorded, valueBoolean, false)
+* insert AnswerGroup(item, transport)
+* insert Answer(item[=].item, transport-plan, valueCoding, [[TRDTransportPlan#accompanied "Accompanied"]])
+* insert Answer(item[=].item, no-driving, valueBoolean, true)
+* insert Answer(item[=].item, support-person, valueString, [["His wife"]])
+* insert Answer(item[=].item, support-plan, valueString, [["His wife stays with him for the night. He calls Dr Tran at any time, or the emergency number."]])
