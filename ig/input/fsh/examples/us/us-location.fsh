@@ -10,7 +10,7 @@ Description: "The treatment room in Illinois. By its country the rules of the US
 * mode = #instance
 * telecom.system = #phone
 * telecom.value = "+1 217 555 0100"
-* type = http://terminology.hl7.org/CodeSystem/v3-RoleCode#PSYCHF "Psychiatric care facility"
+* type = http://terminology.hl7.org/CodeSystem/v3-RoleCode#PSYCHF
 * address.line = "100 Example Street"
 * address.city = "Springfield"
 * address.state = "IL"

@@ -10,3 +10,4 @@ Description: "PHQ-9 total of 8, at week 4."
 * effectiveDateTime = "2026-03-03T09:00:00-06:00"
 * performer = Reference(us-patient)
 * valueQuantity = 8 '{score}' "score"
+* derivedFrom = Reference(us-phq9-week4-answers)

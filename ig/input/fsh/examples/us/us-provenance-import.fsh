@@ -8,7 +8,10 @@ Description: "Both drug trials were taken over from the record of the primary ca
 * recorded = "2026-01-14T10:45:00-06:00"
 * activity = TRDProvenanceActivity#imported "Imported"
 * agent.type = http://terminology.hl7.org/CodeSystem/provenance-participant-type#author "Author"
-* agent.who = Reference(us-psychiatrist)
+* agent.who.type = "Practitioner"
+* agent.who.identifier.system = "http://clinic.test/fhir/practitioner"
+* agent.who.identifier.value = "US-BENN-01"
+* agent.who.display = "Dr Laura Bennett"
 * agent.onBehalfOf = Reference(us-organization)
 * entity.role = #source
 * entity.what.identifier.system = "http://clinic.test/fhir/primary-care-record"
