@@ -167,7 +167,7 @@ function transaction({ id, profile, resources: keys }) {
 function conditional(k) { return `${k.split('/')[0]}?identifier=${token(k)}`; }
 
 function token(k) {
-  const { system, value } = example(k).identifier[0];
+  const [{ system, value }] = [example(k).identifier].flat();
   return `${system}|${value}`;
 }
 

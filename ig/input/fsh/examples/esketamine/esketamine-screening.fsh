@@ -32,4 +32,8 @@ Description: "The work-up before esketamine, from the first visit to the baselin
 * hasMember[14] = Reference(esketamine-c-ssrs-baseline)
 * hasMember[15] = Reference(esketamine-madrs-baseline)
 * hasMember[16] = Reference(esketamine-phq9-baseline)
+* hasMember[17] = Reference(esketamine-screening-cognition)
+* hasMember[18] = Reference(esketamine-cgi-s-baseline)
+* hasMember[19] = Reference(esketamine-wsas-baseline)
+* hasMember[20] = Reference(esketamine-who5-baseline)
 * component[modality][0].valueCodeableConcept = TRDModality#esketamine "Esketamine nasal spray"

@@ -2,7 +2,7 @@ Instance: esketamine-session-1-discharge
 InstanceOf: TRDDischargeReadiness
 Usage: #example
 Title: "Esketamine story: session 1, discharge"
-Description: "Ready to leave at 16:05, goes home with her sister, told not to drive until the next day."
+Description: "Ready to leave at 16:05, goes home with her husband, told not to drive until the next day."
 * extension[timepoint].valueCodeableConcept = TRDSessionTimepoint#pre-discharge "Before leaving"
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-S1-discharge"
