@@ -1,0 +1,67 @@
+Instance: psilocybin-plan-month6
+InstanceOf: TRDCarePlanPsilocybin
+Usage: #example
+Title: "Psilocybin story: care plan at month 6"
+Description: "The same plan six months after the dose: what came of each step is referred to; only the follow-up at month 12 is left, so the plan is still active."
+* extension[legalBasis].valueCodeableConcept = TRDLegalBasis#authorised-prescriber "Authorised prescriber"
+* extension[legalBasis].valueCodeableConcept.text = "Authorised Prescriber, Therapeutic Goods Administration, Australia"
+* identifier.system = "http://clinic.test/fhir/careplan"
+* identifier.value = "PSI-P1"
+* status = #active
+* intent = #plan
+* category[modality] = TRDModality#psilocybin "Psilocybin-assisted therapy"
+* title = "Psilocybin-assisted therapy, one dose of 25 mg"
+* subject = Reference(psilocybin-patient)
+* period.start = "2026-03-17"
+* created = "2026-03-10"
+* author.type = "Practitioner"
+* author.identifier.system = "http://clinic.test/fhir/practitioner"
+* author.identifier.value = "TRAN-05"
+* author.display = "Dr Amelia Tran"
+* careTeam = Reference(psilocybin-careteam)
+* addresses = Reference(psilocybin-condition)
+* supportingInfo[0] = Reference(psilocybin-consent)
+* supportingInfo[1] = Reference(psilocybin-screening)
+* supportingInfo[2] = Reference(psilocybin-eligibility-overall)
+* supportingInfo[3] = Reference(psilocybin-madrs-baseline)
+* supportingInfo[4] = Reference(psilocybin-phq9-baseline)
+* supportingInfo[5] = Reference(psilocybin-c-ssrs-baseline)
+* goal[0] = Reference(psilocybin-goal-remission-month6)
+* activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#preparation "Preparation"
+* activity[0].outcomeReference[0] = Reference(psilocybin-preparation-1)
+* activity[0].outcomeReference[1] = Reference(psilocybin-preparation-2)
+* activity[0].outcomeReference[2] = Reference(psilocybin-preparation-3)
+* activity[0].reference = Reference(psilocybin-request-preparation)
+* activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
+* activity[1].outcomeReference[0] = Reference(psilocybin-session-1-dose)
+* activity[1].reference = Reference(psilocybin-order-dose)
+* activity[2].extension[kind].valueCodeableConcept = TRDActivityKind#dosing-session "Dosing session"
+* activity[2].outcomeReference[0] = Reference(psilocybin-session-1)
+* activity[2].reference = Reference(psilocybin-request-dosing)
+* activity[3].extension[kind].valueCodeableConcept = TRDActivityKind#monitoring "Monitoring"
+* activity[3].outcomeReference[0] = Reference(psilocybin-session-1-discharge)
+* activity[3].reference = Reference(psilocybin-request-monitoring)
+* activity[4].extension[kind].valueCodeableConcept = TRDActivityKind#integration "Integration"
+* activity[4].outcomeReference[0] = Reference(psilocybin-integration-1)
+* activity[4].outcomeReference[1] = Reference(psilocybin-integration-2)
+* activity[4].outcomeReference[2] = Reference(psilocybin-integration-3)
+* activity[4].reference = Reference(psilocybin-request-integration)
+* activity[5].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
+* activity[5].outcomeReference[0] = Reference(psilocybin-response-week3)
+* activity[5].outcomeReference[1] = Reference(psilocybin-response-week6)
+* activity[5].outcomeReference[2] = Reference(psilocybin-response-month3)
+* activity[5].outcomeReference[3] = Reference(psilocybin-response-month6)
+* activity[5].reference = Reference(psilocybin-request-outcomes)
+* activity[6].extension[kind].valueCodeableConcept = TRDActivityKind#benefit-review "Review of benefit"
+* activity[6].outcomeReference[0] = Reference(psilocybin-encounter-review)
+* activity[6].progress.time = "2026-05-13T10:00:00+10:00"
+* activity[6].progress.text = "Remission after one dose. No second dose."
+* activity[6].reference = Reference(psilocybin-request-review)
+* activity[7].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[7].outcomeReference[0] = Reference(psilocybin-response-month3)
+* activity[7].reference = Reference(psilocybin-request-follow-up)
+* activity[8].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[8].outcomeReference[0] = Reference(psilocybin-encounter-month6)
+* activity[8].reference = Reference(psilocybin-request-follow-up-month6)
+* activity[9].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[9].reference = Reference(psilocybin-request-follow-up-month12)
