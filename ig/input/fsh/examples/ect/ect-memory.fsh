@@ -20,3 +20,4 @@ Description: "Forgetfulness for the weeks of the course, said by the patient and
 * severity = http://terminology.hl7.org/CodeSystem/adverse-event-severity#mild
 * outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome#recovering
 * suspectEntity.instance = Reference(ect-session-12)
+* resultingCondition = Reference(ect-memory-condition)

@@ -20,3 +20,4 @@ Description: "Two more sessions with growing gaps, then the end of ECT."
 * requester.identifier.value = "DEMI-06"
 * requester.display = "Dr Elif Demir"
 * reasonReference = Reference(ect-condition)
+* orderDetail.text = "Right unilateral, ultrabrief, six times the threshold"

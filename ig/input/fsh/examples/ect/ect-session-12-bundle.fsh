@@ -23,3 +23,5 @@ Description: "The complete last session of the acute course."
 * entry[6].resource = ect-session-12-spo2-recovery
 * entry[7].fullUrl = "http://clinic.test/fhir/Observation/ect-session-12-confusion"
 * entry[7].resource = ect-session-12-confusion
+* entry[8].fullUrl = "http://clinic.test/fhir/Location/ect-location"
+* entry[8].resource = ect-location

@@ -29,3 +29,5 @@ Description: "Twelfth and last session of the acute course."
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
 * usedReference = Reference(ect-device)
+* location = Reference(ect-location)
+* complication = $SCT#44031002 "Postseizure confusion (disorder)"

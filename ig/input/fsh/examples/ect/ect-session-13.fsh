@@ -28,3 +28,4 @@ Description: "First continuation session, five days after the acute course, as a
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
 * usedReference = Reference(ect-device)
+* location = Reference(ect-location)

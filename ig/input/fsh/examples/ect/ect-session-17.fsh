@@ -28,3 +28,4 @@ Description: "First session of the taper, after the four of the first month."
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
 * usedReference = Reference(ect-device)
+* location = Reference(ect-location)

@@ -28,3 +28,4 @@ Description: "Last session: the taper ends and the drugs go on."
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
 * usedReference = Reference(ect-device)
+* location = Reference(ect-location)

@@ -29,3 +29,4 @@ Description: "Sixth session of the course, right unilateral ultrabrief, at six t
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
 * usedReference = Reference(ect-device)
+* location = Reference(ect-location)

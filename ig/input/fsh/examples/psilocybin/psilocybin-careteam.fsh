@@ -27,3 +27,5 @@ Description: "Two therapists, the general practitioner who refers, and the broth
 * managingOrganization.identifier.system = "http://clinic.test/fhir/organization"
 * managingOrganization.identifier.value = "CLINIC-3"
 * managingOrganization.display = "Psilocybin clinic"
+* telecom.system = #phone
+* telecom.value = "+61 3 5550 0100"

@@ -16,3 +16,4 @@ Description: "No serotonergic antidepressant for two weeks: the criterion is met
 * valueCodeableConcept = TRDEligibilityAnswer#met "Met"
 * derivedFrom = Reference(psilocybin-screening-washout)
 * component[modality][0].valueCodeableConcept = TRDModality#psilocybin "Psilocybin-assisted therapy"
+* code.text = "No serotonergic antidepressant for two weeks"

@@ -22,3 +22,5 @@ Description: "The day of the dose, from arrival to leaving."
 * serviceProvider.identifier.system = "http://clinic.test/fhir/organization"
 * serviceProvider.identifier.value = "CLINIC-3"
 * serviceProvider.display = "Psilocybin clinic"
+* location.location = Reference(psilocybin-location)
+* appointment = Reference(psilocybin-appointment-dosing)

@@ -27,3 +27,4 @@ Description: "Integration a week after dosing, with both therapists."
 * performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer[1].actor.identifier.value = "NGUY-13"
 * performer[1].actor.display = "Mai Nguyen"
+* location = Reference(psilocybin-location)

@@ -65,3 +65,7 @@ Description: "The same plan six months after the dose: what came of each step is
 * activity[8].reference = Reference(psilocybin-request-follow-up-month6)
 * activity[9].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
 * activity[9].reference = Reference(psilocybin-request-follow-up-month12)
+* contributor.type = "Practitioner"
+* contributor.identifier.system = "http://clinic.test/fhir/practitioner"
+* contributor.identifier.value = "NGUY-13"
+* contributor.display = "Mai Nguyen"

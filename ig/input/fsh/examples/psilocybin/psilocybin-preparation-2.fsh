@@ -27,3 +27,5 @@ Description: "Second of three preparation sessions, a week before dosing."
 * performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer[1].actor.identifier.value = "NGUY-13"
 * performer[1].actor.display = "Mai Nguyen"
+* location = Reference(psilocybin-location)
+* encounter = Reference(psilocybin-encounter-preparation-2)

@@ -19,3 +19,4 @@ Description: "The first trial was taken over from the record of the general prac
 * entity.what.identifier.system = "http://clinic.test/fhir/general-practice-record"
 * entity.what.identifier.value = "GP-2026-114"
 * entity.what.display = "Medication list of the general practice"
+* occurredDateTime = "2026-02-16T10:10:00+11:00"

@@ -14,3 +14,4 @@ Description: "Duloxetine was tapered and stopped on 9 March, fifteen days before
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
 * valueCodeableConcept = $LNC#LA33-6 "Yes"
+* code.text = "Two weeks or more since the last dose of duloxetine"

@@ -26,3 +26,4 @@ Description: "The work-up before psilocybin, closed when the wash-out was comple
 * hasMember[8] = Reference(psilocybin-moca-baseline)
 * hasMember[9] = Reference(psilocybin-c-ssrs-baseline)
 * component[modality][0].valueCodeableConcept = TRDModality#psilocybin "Psilocybin-assisted therapy"
+* note.text = "Blood pressure and ECG normal. Urine drug screen was not asked for."

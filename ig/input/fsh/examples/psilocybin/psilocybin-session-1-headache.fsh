@@ -20,3 +20,5 @@ Description: "Headache on the evening of the dose, not serious, gone the next da
 * severity = http://terminology.hl7.org/CodeSystem/adverse-event-severity#mild
 * outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome#resolved
 * suspectEntity.instance = Reference(psilocybin-session-1-dose)
+* suspectEntity.causality.assessment = http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess#Probably-Likely "Probably/Likely"
+* suspectEntity.causality.productRelatedness = "Headache is known after psilocybin"

@@ -28,3 +28,4 @@ Description: "The one dosing session: 25 mg at 09:30, two monitors, seven hours 
 * performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer[1].actor.identifier.value = "NGUY-13"
 * performer[1].actor.display = "Mai Nguyen"
+* location = Reference(psilocybin-location)
