@@ -48,9 +48,10 @@ Description: "The same plan six months after the dose: what came of each step is
 * activity[4].reference = Reference(psilocybin-request-integration)
 * activity[5].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
 * activity[5].outcomeReference[0] = Reference(psilocybin-response-week3)
-* activity[5].outcomeReference[1] = Reference(psilocybin-response-week6)
-* activity[5].outcomeReference[2] = Reference(psilocybin-response-month3)
-* activity[5].outcomeReference[3] = Reference(psilocybin-response-month6)
+* activity[5].outcomeReference[1] = Reference(psilocybin-response-month1)
+* activity[5].outcomeReference[2] = Reference(psilocybin-response-week6)
+* activity[5].outcomeReference[3] = Reference(psilocybin-response-month3)
+* activity[5].outcomeReference[4] = Reference(psilocybin-response-month6)
 * activity[5].reference = Reference(psilocybin-request-outcomes)
 * activity[6].extension[kind].valueCodeableConcept = TRDActivityKind#benefit-review "Review of benefit"
 * activity[6].outcomeReference[0] = Reference(psilocybin-encounter-review)
