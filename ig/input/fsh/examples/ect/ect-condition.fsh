@@ -16,3 +16,4 @@ Description: "Severe recurrent major depression without psychotic features, resi
 * evidence[0].detail[0] = Reference(ect-trial-1)
 * evidence[=].detail[1] = Reference(ect-trial-2)
 * evidence[=].detail[2] = Reference(ect-trial-3)
+* stage.assessment = Reference(ect-resistance-stage)

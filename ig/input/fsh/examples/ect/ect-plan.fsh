@@ -16,6 +16,7 @@ Description: "An active ECT plan: acute course, cognition, review, continuation,
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "DEMI-06"
 * author.display = "Dr Elif Demir"
+* careTeam = Reference(ect-careteam)
 * addresses = Reference(ect-condition)
 * supportingInfo[0] = Reference(ect-consent)
 * supportingInfo[1] = Reference(ect-hamd17-baseline)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "ECT story: stage of resistance"
 Description: "Moderate by the Maudsley method, judged from the trials without a form: no score to derive from."
 * identifier.system = "http://clinic.test/fhir/result"
-* identifier.value = "ECT-RS1"
+* identifier.value = "ECT-ST1"
 * status = #final
 * code = TRDRecordKind#resistance-stage "Stage of treatment resistance"
 * subject = Reference(ect-patient)

@@ -15,6 +15,7 @@ Description: "First session of the course, right unilateral ultrabrief: the seiz
 * code.coding[snomed] = $SCT#23835007 "Electroconvulsive therapy (procedure)"
 * code.text = "ECT, right unilateral"
 * subject = Reference(ect-patient)
+* encounter = Reference(ect-encounter-course)
 * performedPeriod.start = "2025-11-03T08:30:00+01:00"
 * performedPeriod.end = "2025-11-03T09:30:00+01:00"
 * performer[0].function = TRDPerformerFunction#ect-psychiatrist "ECT psychiatrist"
@@ -27,3 +28,5 @@ Description: "First session of the course, right unilateral ultrabrief: the seiz
 * performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer[1].actor.identifier.value = "OLSE-14"
 * performer[1].actor.display = "Dr Kari Olsen"
+* usedReference = Reference(ect-device)
+* location = Reference(ect-location)

@@ -15,3 +15,4 @@ Description: "Treatment-resistant depression with two adequate trials."
 * recordedDate = "2026-02-16"
 * evidence[0].detail[0] = Reference(psilocybin-trial-1)
 * evidence[=].detail[1] = Reference(psilocybin-trial-2)
+* stage.assessment = Reference(psilocybin-resistance-stage)

@@ -18,6 +18,7 @@ Description: "An active psilocybin plan under the Australian authorised prescrib
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "TRAN-05"
 * author.display = "Dr Amelia Tran"
+* careTeam = Reference(psilocybin-careteam)
 * addresses = Reference(psilocybin-condition)
 * supportingInfo[0] = Reference(psilocybin-consent)
 * supportingInfo[1] = Reference(psilocybin-madrs-baseline)

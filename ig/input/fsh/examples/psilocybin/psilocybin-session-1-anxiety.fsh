@@ -17,3 +17,4 @@ Description: "Mild anxiety at the onset, eased by support alone."
 * performer.display = "Mai Nguyen"
 * valueCodeableConcept = TRDFindingGrade#mild "Mild"
 * component[neededIntervention].valueCodeableConcept = $LNC#LA32-8 "No"
+* basedOn = Reference(psilocybin-plan)

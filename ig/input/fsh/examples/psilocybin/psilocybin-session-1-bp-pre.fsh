@@ -18,3 +18,4 @@ Description: "Blood pressure of 118/74 mmHg, before the dose."
 * performer.display = "Mai Nguyen"
 * component[systolic].valueQuantity = 118 'mm[Hg]' "mmHg"
 * component[diastolic].valueQuantity = 74 'mm[Hg]' "mmHg"
+* basedOn = Reference(psilocybin-plan)

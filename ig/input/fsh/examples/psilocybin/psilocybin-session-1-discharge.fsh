@@ -17,3 +17,4 @@ Description: "Ready to leave at 16:20 with his support person, told not to drive
 * valueBoolean = true
 * component[transportPlan].valueCodeableConcept = TRDTransportPlan#accompanied "Accompanied"
 * component[noDriving].valueBoolean = true
+* basedOn = Reference(psilocybin-plan)

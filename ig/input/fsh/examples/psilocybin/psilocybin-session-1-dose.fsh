@@ -22,3 +22,4 @@ Description: "One capsule of 25 mg by mouth."
 * request = Reference(psilocybin-order-dose)
 * dosage.route = $SCT#26643006 "Oral route (qualifier value)"
 * dosage.dose = 25 'mg' "mg"
+* reasonReference = Reference(psilocybin-condition)

@@ -15,3 +15,4 @@ Description: "What the assistant monitor did during the hour of grief."
 * performer.identifier.value = "NGUY-13"
 * performer.display = "Mai Nguyen"
 * valueString = "Sat beside him, held his hand as agreed in the consent. Music was lowered."
+* basedOn = Reference(psilocybin-plan)

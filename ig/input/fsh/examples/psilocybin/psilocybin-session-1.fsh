@@ -15,6 +15,7 @@ Description: "The one dosing session: 25 mg at 09:30, two monitors, seven hours 
 * code.coding[kind] = TRDActivityKind#dosing-session
 * code.text = "Psilocybin dosing session"
 * subject = Reference(psilocybin-patient)
+* encounter = Reference(psilocybin-encounter-dosing)
 * performedPeriod.start = "2026-04-01T09:00:00+11:00"
 * performedPeriod.end = "2026-04-01T16:30:00+11:00"
 * performer[0].function = TRDPerformerFunction#lead-monitor "Lead monitor"
@@ -27,3 +28,4 @@ Description: "The one dosing session: 25 mg at 09:30, two monitors, seven hours 
 * performer[1].actor.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer[1].actor.identifier.value = "NGUY-13"
 * performer[1].actor.display = "Mai Nguyen"
+* location = Reference(psilocybin-location)

@@ -18,3 +18,4 @@ Description: "First trial: adequate, no response."
 * dosage.text = "150 mg by mouth once daily"
 * dosage.route = $SCT#26643006 "Oral route (qualifier value)"
 * dosage.doseAndRate.doseQuantity = 150 'mg' "mg"
+* reasonReference = Reference(psilocybin-condition)

@@ -18,3 +18,4 @@ Description: "Second trial: adequate, partial response, tapered off before psilo
 * dosage.text = "90 mg by mouth once daily"
 * dosage.route = $SCT#26643006 "Oral route (qualifier value)"
 * dosage.doseAndRate.doseQuantity = 90 'mg' "mg"
+* reasonReference = Reference(psilocybin-condition)

@@ -1,0 +1,19 @@
+Instance: psilocybin-c-ssrs-week6
+InstanceOf: TRDCSSRS
+Usage: #example
+Title: "Psilocybin story: C-SSRS at week 6"
+Description: "C-SSRS screener at week 6: no risk identified. Every question was answered no."
+* identifier.system = "http://clinic.test/fhir/result"
+* identifier.value = "PSI-CSSRS-week6"
+* basedOn = Reference(psilocybin-plan)
+* status = #final
+* subject = Reference(psilocybin-patient)
+* effectiveDateTime = "2026-05-13T09:30:00+10:00"
+* performer.type = "Practitioner"
+* performer.identifier.system = "http://clinic.test/fhir/practitioner"
+* performer.identifier.value = "TRAN-05"
+* performer.display = "Dr Amelia Tran"
+* valueCodeableConcept = TRDSuicideRisk#none-identified "No risk identified"
+* component[wishToBeDead].valueCodeableConcept = $LNC#LA32-8 "No"
+* component[suicidalThoughts].valueCodeableConcept = $LNC#LA32-8 "No"
+* component[behaviorLifetime].valueCodeableConcept = $LNC#LA32-8 "No"

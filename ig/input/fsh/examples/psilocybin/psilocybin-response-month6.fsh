@@ -1,0 +1,24 @@
+Instance: psilocybin-response-month6
+InstanceOf: TRDResponseStatusProfile
+Usage: #example
+Title: "Psilocybin story: remission at month 6"
+Description: "Remission by MADRS: 7, which is 10 or less. One dose has held for six months."
+* identifier.system = "http://clinic.test/fhir/result"
+* identifier.value = "PSI-RS5"
+* basedOn = Reference(psilocybin-plan)
+* status = #final
+* category = $ObservationCategory#survey "Survey"
+* subject = Reference(psilocybin-patient)
+* effectiveDateTime = "2026-10-01T09:10:00+10:00"
+* performer.type = "Practitioner"
+* performer.identifier.system = "http://clinic.test/fhir/practitioner"
+* performer.identifier.value = "TRAN-05"
+* performer.display = "Dr Amelia Tran"
+* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* method = TRDResponseMethod#madrs-remission-10 "MADRS of 10 or less"
+* derivedFrom[0] = Reference(psilocybin-madrs-baseline)
+* derivedFrom[1] = Reference(psilocybin-madrs-month6)
+* component[baseline].valueQuantity = 31 '{score}' "score"
+* component[current].valueQuantity = 7 '{score}' "score"
+* component[percentChange].valueQuantity = -77.4 '%' "%"
+* component[instrument].valueCodeableConcept = TRDInstrument#madrs "MADRS total score"
