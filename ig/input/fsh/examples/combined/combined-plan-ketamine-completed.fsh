@@ -21,7 +21,7 @@ Description: "The ketamine plan after ten infusions: completed, while parent and
 * careTeam = Reference(combined-careteam)
 * addresses = Reference(combined-condition)
 * supportingInfo[0] = Reference(combined-consent)
-* goal[0] = Reference(combined-goal-response)
+* goal[0] = Reference(combined-goal-response-achieved)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
 * activity[0].reference = Reference(combined-order-infusions)
 * activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#dosing-session "Dosing session"

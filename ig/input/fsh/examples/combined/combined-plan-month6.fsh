@@ -28,7 +28,7 @@ Description: "The parent plan at month 6: both children are completed, remission
 * supportingInfo[5] = Reference(combined-resistance-stage)
 * supportingInfo[6] = Reference(combined-eligibility-overall)
 * supportingInfo[7] = Reference(combined-remission-month6)
-* goal[0] = Reference(combined-goal-response)
+* goal[0] = Reference(combined-goal-response-achieved)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
 * activity[0].outcomeReference[0] = Reference(combined-response-week3)
 * activity[0].outcomeReference[1] = Reference(combined-response-month1)

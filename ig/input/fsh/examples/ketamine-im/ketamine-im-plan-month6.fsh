@@ -26,7 +26,7 @@ Description: "The plan at its end: completed with a response that lasted, with w
 * supportingInfo[4] = Reference(ketamine-im-resistance-stage)
 * supportingInfo[5] = Reference(ketamine-im-eligibility-overall)
 * supportingInfo[6] = Reference(ketamine-im-response-month6)
-* goal[0] = Reference(ketamine-im-goal-response)
+* goal[0] = Reference(ketamine-im-goal-response-achieved)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#preparation "Preparation"
 * activity[0].outcomeReference[0] = Reference(ketamine-im-preparation)
 * activity[0].reference = Reference(ketamine-im-request-preparation)

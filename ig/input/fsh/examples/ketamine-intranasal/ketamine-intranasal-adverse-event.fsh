@@ -11,7 +11,7 @@ Description: "Cystitis after nine doses of intranasal ketamine: not serious, cul
 * encounter = Reference(ketamine-intranasal-encounter-session-10)
 * date = "2026-01-09"
 * detected = "2026-01-13T09:50:00+00:00"
-* recordedDate = "2026-02-23T10:30:00+00:00"
+* recordedDate = "2026-01-13T10:45:00+00:00"
 * seriousness = http://terminology.hl7.org/CodeSystem/adverse-event-seriousness#Non-serious
 * severity = http://terminology.hl7.org/CodeSystem/adverse-event-severity#moderate
 * outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome#resolved

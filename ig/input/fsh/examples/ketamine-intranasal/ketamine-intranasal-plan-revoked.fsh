@@ -27,7 +27,7 @@ Description: "The plan at its end: revoked in the eighth week because of an adve
 * supportingInfo[4] = Reference(ketamine-intranasal-resistance-stage)
 * supportingInfo[5] = Reference(ketamine-intranasal-eligibility-overall)
 * supportingInfo[6] = Reference(ketamine-intranasal-response-stop)
-* goal[0] = Reference(ketamine-intranasal-goal-response)
+* goal[0] = Reference(ketamine-intranasal-goal-response-not-achieved)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
 * activity[0].reference = Reference(ketamine-intranasal-order-spray)
 * activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#dosing-session "Dosing session"

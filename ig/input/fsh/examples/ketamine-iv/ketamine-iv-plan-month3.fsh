@@ -27,7 +27,7 @@ Description: "The plan of the first series at its end: revoked at the relapse in
 * supportingInfo[5] = Reference(ketamine-iv-resistance-stage)
 * supportingInfo[6] = Reference(ketamine-iv-eligibility-overall)
 * supportingInfo[7] = Reference(ketamine-iv-relapse-month3)
-* goal[0] = Reference(ketamine-iv-goal-response)
+* goal[0] = Reference(ketamine-iv-goal-response-achieved)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#screening "Screening"
 * activity[0].outcomeReference[0] = Reference(ketamine-iv-screening)
 * activity[0].reference = Reference(ketamine-iv-request-screening)

@@ -11,7 +11,7 @@ Description: "The work-up before the infusions, from the first visit to the base
 * subject = Reference(ketamine-iv-patient)
 * encounter = Reference(ketamine-iv-encounter-initial)
 * effectivePeriod.start = "2026-01-12T09:40:00+01:00"
-* effectivePeriod.end = "2026-01-16T10:25:00+01:00"
+* effectivePeriod.end = "2026-01-16T10:30:00+01:00"
 * performer.type = "Practitioner"
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
@@ -29,4 +29,5 @@ Description: "The work-up before the infusions, from the first visit to the base
 * hasMember[9] = Reference(ketamine-iv-ymrs-baseline)
 * hasMember[10] = Reference(ketamine-iv-c-ssrs-baseline)
 * hasMember[11] = Reference(ketamine-iv-wsas-baseline)
+* hasMember[12] = Reference(ketamine-iv-moca-baseline)
 * component[modality][0].valueCodeableConcept = TRDModality#ketamine-iv "Racemic ketamine, intravenous"

@@ -2,7 +2,7 @@ Instance: ketamine-iv-urinary-month3
 InstanceOf: TRDScreeningItemResult
 Usage: #example
 Title: "Ketamine IV story: urinary symptoms at 3 months"
-Description: "Asked again after eleven infusions: no bladder symptoms."
+Description: "Asked again after ten infusions: no bladder symptoms."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-UR-month3"
 * status = #final

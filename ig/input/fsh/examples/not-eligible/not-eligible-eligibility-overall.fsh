@@ -16,7 +16,7 @@ Description: "The decision on the whole: not suitable. It rests on the single fi
 * performer.identifier.value = "WIDM-19"
 * performer.display = "Dr Anna Widmer"
 * valueCodeableConcept = TRDEligibilityAnswer#not-met "Not met"
-* note.text = "Not resistant, and an aneurysm. Neither changes by waiting: no new assessment is planned."
+* note.text = "Not resistant so far, and an aneurysm that rules out esketamine and ketamine whatever else is tried."
 * derivedFrom[0] = Reference(not-eligible-eligibility-resistance)
 * derivedFrom[1] = Reference(not-eligible-eligibility-aneurysm)
 * derivedFrom[2] = Reference(not-eligible-screening)

@@ -19,5 +19,5 @@ Description: "The general practitioner asks for esketamine after two drugs, of w
 * performer.identifier.system = "http://clinic.test/fhir/organization"
 * performer.identifier.value = "CLINIC-6"
 * performer.display = "Clinic for mood disorders"
-* reasonReference = Reference(not-eligible-condition)
+* reasonCode.text = "Depression, little effect of two drugs"
 * note.text = "Asks for esketamine himself. Sertraline without effect, mirtazapine stopped for weight gain. Headaches since autumn."
