@@ -13,5 +13,6 @@ Description: "Treatment-resistant depression after two adequate trials."
 * subject = Reference(combined-patient)
 * onsetDateTime = "2025-01"
 * recordedDate = "2026-01-26"
+* stage.assessment = Reference(combined-resistance-stage)
 * evidence[0].detail[0] = Reference(combined-trial-1)
 * evidence[=].detail[1] = Reference(combined-trial-2)

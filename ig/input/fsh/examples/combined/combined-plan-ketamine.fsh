@@ -17,6 +17,7 @@ Description: "The ketamine plan of a combination, part of the parent plan. Outco
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "MORE-07"
 * author.display = "Dr Catarina Moreira"
+* careTeam = Reference(combined-careteam)
 * addresses = Reference(combined-condition)
 * supportingInfo[0] = Reference(combined-consent)
 * goal[0] = Reference(combined-goal-response)

@@ -17,6 +17,7 @@ Description: "Cognitive behavioural therapy for a responder, weekly for 14 weeks
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "VALE-08"
 * author.display = "Joana Vale"
+* careTeam = Reference(combined-careteam)
 * addresses = Reference(combined-condition)
 * supportingInfo[0] = Reference(combined-consent)
 * supportingInfo[1] = Reference(combined-response-week3)

@@ -18,11 +18,15 @@ Description: "The parent of two plans: it names ketamine infusions and psychothe
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "MORE-07"
 * author.display = "Dr Catarina Moreira"
+* careTeam = Reference(combined-careteam)
 * addresses = Reference(combined-condition)
 * supportingInfo[0] = Reference(combined-consent)
 * supportingInfo[1] = Reference(combined-qids-baseline)
 * supportingInfo[2] = Reference(combined-madrs-baseline)
 * supportingInfo[3] = Reference(combined-c-ssrs-baseline)
+* supportingInfo[4] = Reference(combined-screening)
+* supportingInfo[5] = Reference(combined-resistance-stage)
+* supportingInfo[6] = Reference(combined-eligibility-overall)
 * goal[0] = Reference(combined-goal-response)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
 * activity[0].reference = Reference(combined-request-outcomes)

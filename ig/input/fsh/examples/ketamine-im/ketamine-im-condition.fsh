@@ -13,6 +13,7 @@ Description: "Treatment-resistant depression, with one trial of an earlier episo
 * subject = Reference(ketamine-im-patient)
 * onsetDateTime = "2025-02"
 * recordedDate = "2025-12-01"
+* stage.assessment = Reference(ketamine-im-resistance-stage)
 * evidence[0].detail[0] = Reference(ketamine-im-trial-1)
 * evidence[=].detail[1] = Reference(ketamine-im-trial-2)
 * evidence[=].detail[2] = Reference(ketamine-im-trial-3)

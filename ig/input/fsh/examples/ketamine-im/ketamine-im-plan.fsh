@@ -16,10 +16,14 @@ Description: "An active plan of intramuscular ketamine with preparation, integra
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "FERR-03"
 * author.display = "Dr Lucia Ferraro"
+* careTeam = Reference(ketamine-im-careteam)
 * addresses = Reference(ketamine-im-condition)
 * supportingInfo[0] = Reference(ketamine-im-consent)
 * supportingInfo[1] = Reference(ketamine-im-phq9-baseline)
 * supportingInfo[2] = Reference(ketamine-im-c-ssrs-baseline)
+* supportingInfo[3] = Reference(ketamine-im-screening)
+* supportingInfo[4] = Reference(ketamine-im-resistance-stage)
+* supportingInfo[5] = Reference(ketamine-im-eligibility-overall)
 * goal[0] = Reference(ketamine-im-goal-response)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#preparation "Preparation"
 * activity[0].reference = Reference(ketamine-im-request-preparation)

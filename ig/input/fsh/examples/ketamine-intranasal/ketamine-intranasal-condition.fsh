@@ -13,6 +13,7 @@ Description: "Treatment-resistant depression with three trials, two of them adeq
 * subject = Reference(ketamine-intranasal-patient)
 * onsetDateTime = "2023-12"
 * recordedDate = "2025-11-10"
+* stage.assessment = Reference(ketamine-intranasal-resistance-stage)
 * evidence[0].detail[0] = Reference(ketamine-intranasal-trial-1)
 * evidence[=].detail[1] = Reference(ketamine-intranasal-trial-2)
 * evidence[=].detail[2] = Reference(ketamine-intranasal-trial-3)

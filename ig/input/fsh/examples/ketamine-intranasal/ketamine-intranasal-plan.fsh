@@ -17,10 +17,14 @@ Description: "An active plan of compounded intranasal ketamine without psychothe
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "BRAN-04"
 * author.display = "Dr Tomas Brandt"
+* careTeam = Reference(ketamine-intranasal-careteam)
 * addresses = Reference(ketamine-intranasal-condition)
 * supportingInfo[0] = Reference(ketamine-intranasal-consent)
 * supportingInfo[1] = Reference(ketamine-intranasal-phq9-baseline)
 * supportingInfo[2] = Reference(ketamine-intranasal-c-ssrs-baseline)
+* supportingInfo[3] = Reference(ketamine-intranasal-screening)
+* supportingInfo[4] = Reference(ketamine-intranasal-resistance-stage)
+* supportingInfo[5] = Reference(ketamine-intranasal-eligibility-overall)
 * goal[0] = Reference(ketamine-intranasal-goal-response)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
 * activity[0].reference = Reference(ketamine-intranasal-order-spray)

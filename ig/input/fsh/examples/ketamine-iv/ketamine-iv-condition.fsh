@@ -13,6 +13,7 @@ Description: "Severe major depression without psychotic features, resistant to t
 * subject = Reference(ketamine-iv-patient)
 * onsetDateTime = "2024-09"
 * recordedDate = "2026-01-12"
+* stage.assessment = Reference(ketamine-iv-resistance-stage)
 * evidence[0].detail[0] = Reference(ketamine-iv-trial-1)
 * evidence[=].detail[1] = Reference(ketamine-iv-trial-2)
 * evidence[=].detail[2] = Reference(ketamine-iv-trial-3)

@@ -2,7 +2,7 @@ Instance: ketamine-iv-madrs-week3
 InstanceOf: TRDScoreMADRS
 Usage: #example
 Title: "Ketamine IV story: MADRS after six infusions"
-Description: "MADRS total of 13, after six infusions. A fall of 59 % from 32: response."
+Description: "MADRS total of 10, after six infusions. A fall of 69 % from 32: remission by either common threshold."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-MADRS-week3"
 * basedOn = Reference(ketamine-iv-plan)
@@ -13,4 +13,4 @@ Description: "MADRS total of 13, after six infusions. A fall of 59 % from 32: re
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueQuantity = 13 '{score}' "score"
+* valueQuantity = 10 '{score}' "score"

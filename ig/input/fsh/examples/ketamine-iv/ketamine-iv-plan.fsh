@@ -16,11 +16,15 @@ Description: "An active ketamine infusion plan: six infusions, review, weekly co
 * author.identifier.system = "http://clinic.test/fhir/practitioner"
 * author.identifier.value = "OKAF-02"
 * author.display = "Dr Samuel Okafor"
+* careTeam = Reference(ketamine-iv-careteam)
 * addresses = Reference(ketamine-iv-condition)
 * supportingInfo[0] = Reference(ketamine-iv-consent)
 * supportingInfo[1] = Reference(ketamine-iv-madrs-baseline)
 * supportingInfo[2] = Reference(ketamine-iv-qids-baseline)
 * supportingInfo[3] = Reference(ketamine-iv-c-ssrs-baseline)
+* supportingInfo[4] = Reference(ketamine-iv-screening)
+* supportingInfo[5] = Reference(ketamine-iv-resistance-stage)
+* supportingInfo[6] = Reference(ketamine-iv-eligibility-overall)
 * goal[0] = Reference(ketamine-iv-goal-response)
 * activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#screening "Screening"
 * activity[0].reference = Reference(ketamine-iv-request-screening)

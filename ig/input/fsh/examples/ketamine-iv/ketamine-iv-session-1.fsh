@@ -15,6 +15,7 @@ Description: "First of six infusions, 39 mg over 40 minutes, observed until 11:5
 * code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"
 * code.text = "Ketamine infusion"
 * subject = Reference(ketamine-iv-patient)
+* encounter = Reference(ketamine-iv-encounter-session-1)
 * performedPeriod.start = "2026-01-20T09:40:00+01:00"
 * performedPeriod.end = "2026-01-20T11:50:00+01:00"
 * performer[0].function = TRDPerformerFunction#administering-clinician "Administering clinician"

@@ -1,0 +1,47 @@
+Instance: combined-plan-month6
+InstanceOf: TRDCarePlanCombined
+Usage: #example
+Title: "Combination story: parent plan at 6 months"
+Description: "The parent plan at month 6: both children are completed, remission is held, and the outcome at 12 months is still to come, so it stays active."
+* extension[combinedModality][0].valueCodeableConcept = TRDModality#ketamine-iv "Racemic ketamine, intravenous"
+* extension[combinedModality][1].valueCodeableConcept = TRDModality#psychotherapy "Psychotherapy"
+* identifier.system = "http://clinic.test/fhir/careplan"
+* identifier.value = "CMB-P1"
+* status = #active
+* intent = #plan
+* category[modality] = TRDModality#combination "Combination"
+* title = "Ketamine infusions, then cognitive behavioural therapy"
+* subject = Reference(combined-patient)
+* period.start = "2026-02-03"
+* created = "2026-01-28"
+* author.type = "Practitioner"
+* author.identifier.system = "http://clinic.test/fhir/practitioner"
+* author.identifier.value = "MORE-07"
+* author.display = "Dr Catarina Moreira"
+* careTeam = Reference(combined-careteam)
+* addresses = Reference(combined-condition)
+* supportingInfo[0] = Reference(combined-consent)
+* supportingInfo[1] = Reference(combined-qids-baseline)
+* supportingInfo[2] = Reference(combined-madrs-baseline)
+* supportingInfo[3] = Reference(combined-c-ssrs-baseline)
+* supportingInfo[4] = Reference(combined-screening)
+* supportingInfo[5] = Reference(combined-resistance-stage)
+* supportingInfo[6] = Reference(combined-eligibility-overall)
+* supportingInfo[7] = Reference(combined-remission-month6)
+* goal[0] = Reference(combined-goal-response-achieved)
+* activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
+* activity[0].outcomeReference[0] = Reference(combined-response-week3)
+* activity[0].outcomeReference[1] = Reference(combined-response-month1)
+* activity[0].outcomeReference[2] = Reference(combined-response-month3)
+* activity[0].outcomeReference[3] = Reference(combined-remission-week18)
+* activity[0].outcomeReference[4] = Reference(combined-remission-month6)
+* activity[0].reference = Reference(combined-request-outcomes)
+* activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#benefit-review "Review of benefit"
+* activity[1].outcomeReference[0] = Reference(combined-encounter-review)
+* activity[1].reference = Reference(combined-request-review)
+* activity[2].extension[kind].valueCodeableConcept = TRDActivityKind#relapse-prevention "Relapse prevention"
+* activity[2].reference = Reference(combined-request-relapse-prevention)
+* activity[3].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[3].outcomeReference[0] = Reference(combined-encounter-month6)
+* activity[3].reference = Reference(combined-request-follow-up)
+* note.text = "Both treatments are completed. Bupropion goes on; last scores at 12 months."

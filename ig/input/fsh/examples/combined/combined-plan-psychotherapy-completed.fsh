@@ -1,0 +1,36 @@
+Instance: combined-plan-psychotherapy-completed
+InstanceOf: TRDCarePlanPsychotherapy
+Usage: #example
+Title: "Combination story: child plan, psychotherapy, completed"
+Description: "The psychotherapy plan after its fourteenth session: completed."
+* identifier.system = "http://clinic.test/fhir/careplan"
+* identifier.value = "CMB-P3"
+* partOf = Reference(combined-plan)
+* status = #completed
+* intent = #plan
+* category[modality] = TRDModality#psychotherapy "Psychotherapy"
+* title = "Cognitive behavioural therapy after ketamine"
+* subject = Reference(combined-patient)
+* period.start = "2026-03-02"
+* period.end = "2026-06-08"
+* created = "2026-02-23"
+* author.type = "Practitioner"
+* author.identifier.system = "http://clinic.test/fhir/practitioner"
+* author.identifier.value = "VALE-08"
+* author.display = "Joana Vale"
+* careTeam = Reference(combined-careteam)
+* addresses = Reference(combined-condition)
+* supportingInfo[0] = Reference(combined-consent)
+* supportingInfo[1] = Reference(combined-response-week3)
+* activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#psychotherapy "Psychotherapy"
+* activity[0].outcomeReference[0] = Reference(combined-cbt-1)
+* activity[0].outcomeReference[1] = Reference(combined-cbt-7)
+* activity[0].outcomeReference[2] = Reference(combined-cbt-14)
+* activity[0].reference = Reference(combined-request-psychotherapy)
+* activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
+* activity[1].outcomeReference[0] = Reference(combined-response-month3)
+* activity[1].outcomeReference[1] = Reference(combined-remission-week18)
+* activity[1].reference = Reference(combined-request-outcomes)
+* activity[2].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[2].outcomeReference[0] = Reference(combined-encounter-end-psychotherapy)
+* activity[2].reference = Reference(combined-request-follow-up)

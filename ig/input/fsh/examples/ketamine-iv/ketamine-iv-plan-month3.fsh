@@ -1,0 +1,59 @@
+Instance: ketamine-iv-plan-month3
+InstanceOf: TRDCarePlanKetamineIV
+Usage: #example
+Title: "Ketamine IV story: care plan at relapse"
+Description: "The plan of the first series at its end: revoked at the relapse in month 3 and replaced by a plan of a second series. What was done stands beside each activity."
+* identifier.system = "http://clinic.test/fhir/careplan"
+* identifier.value = "KIV-P1"
+* status = #revoked
+* intent = #plan
+* category[modality] = TRDModality#ketamine-iv "Racemic ketamine, intravenous"
+* title = "Ketamine infusions for treatment-resistant depression"
+* subject = Reference(ketamine-iv-patient)
+* period.start = "2026-01-19"
+* period.end = "2026-04-20"
+* created = "2026-01-14"
+* author.type = "Practitioner"
+* author.identifier.system = "http://clinic.test/fhir/practitioner"
+* author.identifier.value = "OKAF-02"
+* author.display = "Dr Samuel Okafor"
+* careTeam = Reference(ketamine-iv-careteam)
+* addresses = Reference(ketamine-iv-condition)
+* supportingInfo[0] = Reference(ketamine-iv-consent)
+* supportingInfo[1] = Reference(ketamine-iv-madrs-baseline)
+* supportingInfo[2] = Reference(ketamine-iv-qids-baseline)
+* supportingInfo[3] = Reference(ketamine-iv-c-ssrs-baseline)
+* supportingInfo[4] = Reference(ketamine-iv-screening)
+* supportingInfo[5] = Reference(ketamine-iv-resistance-stage)
+* supportingInfo[6] = Reference(ketamine-iv-eligibility-overall)
+* supportingInfo[7] = Reference(ketamine-iv-relapse-month3)
+* goal[0] = Reference(ketamine-iv-goal-response-achieved)
+* activity[0].extension[kind].valueCodeableConcept = TRDActivityKind#screening "Screening"
+* activity[0].outcomeReference[0] = Reference(ketamine-iv-screening)
+* activity[0].reference = Reference(ketamine-iv-request-screening)
+* activity[1].extension[kind].valueCodeableConcept = TRDActivityKind#medication-order "Medication order"
+* activity[1].reference = Reference(ketamine-iv-order-infusions)
+* activity[2].extension[kind].valueCodeableConcept = TRDActivityKind#dosing-session "Dosing session"
+* activity[2].outcomeReference[0] = Reference(ketamine-iv-session-1)
+* activity[2].outcomeReference[1] = Reference(ketamine-iv-session-7)
+* activity[2].reference = Reference(ketamine-iv-request-infusions)
+* activity[3].extension[kind].valueCodeableConcept = TRDActivityKind#monitoring "Monitoring"
+* activity[3].reference = Reference(ketamine-iv-request-monitoring)
+* activity[4].extension[kind].valueCodeableConcept = TRDActivityKind#benefit-review "Review of benefit"
+* activity[4].outcomeReference[0] = Reference(ketamine-iv-encounter-review)
+* activity[4].reference = Reference(ketamine-iv-request-review)
+* activity[5].extension[kind].valueCodeableConcept = TRDActivityKind#maintenance-session "Maintenance session"
+* activity[5].outcomeReference[0] = Reference(ketamine-iv-session-8)
+* activity[5].reference = Reference(ketamine-iv-request-continuation)
+* activity[6].extension[kind].valueCodeableConcept = TRDActivityKind#psychotherapy "Psychotherapy"
+* activity[6].outcomeReference[0] = Reference(ketamine-iv-cbt-1)
+* activity[6].reference = Reference(ketamine-iv-request-psychotherapy)
+* activity[7].extension[kind].valueCodeableConcept = TRDActivityKind#outcome-assessment "Outcome assessment"
+* activity[7].outcomeReference[0] = Reference(ketamine-iv-remission-week3)
+* activity[7].outcomeReference[1] = Reference(ketamine-iv-remission-month1)
+* activity[7].outcomeReference[2] = Reference(ketamine-iv-relapse-month3)
+* activity[7].reference = Reference(ketamine-iv-request-outcomes)
+* activity[8].extension[kind].valueCodeableConcept = TRDActivityKind#follow-up "Follow-up"
+* activity[8].outcomeReference[0] = Reference(ketamine-iv-encounter-month3)
+* activity[8].reference = Reference(ketamine-iv-request-follow-up)
+* note.text = "Relapse in month 3. He was offered ECT and a second series, and chose the series; ECT is the next step if it fails."

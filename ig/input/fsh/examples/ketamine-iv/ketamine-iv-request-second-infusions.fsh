@@ -1,0 +1,26 @@
+Instance: ketamine-iv-request-second-infusions
+InstanceOf: TRDSessionRequest
+Usage: #example
+Title: "Ketamine IV story: second series"
+Description: "Six infusions after the relapse."
+* extension[phase].valueCodeableConcept = TRDTreatmentPhase#induction "Induction"
+* identifier.system = "http://clinic.test/fhir/order"
+* identifier.value = "KIV-R11"
+* basedOn = Reference(ketamine-iv-plan-second)
+* status = #completed
+* intent = #plan
+* code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
+* code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"
+* code.text = "Ketamine infusion, twice weekly for three weeks"
+* subject = Reference(ketamine-iv-patient)
+* occurrenceTiming.repeat.boundsPeriod.start = "2026-04-27"
+* occurrenceTiming.repeat.boundsPeriod.end = "2026-05-13"
+* occurrenceTiming.repeat.count = 6
+* occurrenceTiming.repeat.frequency = 2
+* occurrenceTiming.repeat.period = 1
+* occurrenceTiming.repeat.periodUnit = #wk
+* requester.type = "Practitioner"
+* requester.identifier.system = "http://clinic.test/fhir/practitioner"
+* requester.identifier.value = "OKAF-02"
+* requester.display = "Dr Samuel Okafor"
+* reasonReference = Reference(ketamine-iv-condition)
