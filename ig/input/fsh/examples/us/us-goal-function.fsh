@@ -9,7 +9,7 @@ Description: "What the patient wants: half days at work by summer."
 * description.text = "Back at work, half days, with a WSAS of 10 or less"
 * subject = Reference(us-patient)
 * startDate = "2026-02-03"
-* target.measure.text = "WSAS total score"
+* target.measure = TRDInstrument#wsas "WSAS total score"
 * target.detailQuantity = 10 '{score}' "score"
 * target.detailQuantity.comparator = #<=
 * target.dueDate = "2026-09-01"

@@ -2,7 +2,7 @@ Instance: us-request-psychotherapy
 InstanceOf: TRDSessionRequest
 Usage: #example
 Title: "US story: psychotherapy"
-Description: "Behavioural activation beside esketamine."
+Description: "Twenty weekly sessions of cognitive behavioural therapy beside esketamine."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "US-R9"
 * basedOn = Reference(us-plan)
