@@ -1,4 +1,4 @@
-CodeSystem: TRDResponseStatus
+CodeSystem: TRDResponseStatusCode
 Id: trd-response-status
 Title: "TRD Response Status"
 Description: "Where the illness stands compared with the baseline. What a word means in numbers is said by the method (trd-response-method). Source: ELEKT-D and SUSTAIN-1; relapse and recurrence after Frank 1991 and the ACNP task force 2006."

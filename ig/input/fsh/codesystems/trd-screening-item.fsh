@@ -1,4 +1,4 @@
-CodeSystem: TRDScreeningItem
+CodeSystem: TRDScreeningItemCode
 Id: trd-screening-item
 Title: "TRD Screening Item"
 Description: "What is asked or looked for before treatment and has no verified standard code. Sources: Spravato label and REMS forms, ASKP3, eligibility of ELEKT-D and of the COMP360 trials, Oregon client information form, ECT work-up (NNDC, 21 CFR 882.5940)."

@@ -23,7 +23,7 @@ Description: "The treatment of a care plan as a standard procedure, where a code
 * group[0].element[=].target[=].display = "Electroconvulsive therapy (procedure)"
 * insert MapsTo(0, psychotherapy, [[Psychotherapy]], equivalent, 75516001)
 * group[0].element[=].target[=].display = "Psychotherapy (regime/therapy)"
-* insert NoMatch(0, combination, [[Combination of modalities]], [[Its child plans have the codes.]])
+* insert NoMatch(0, combination, [[Combination]], [[Its child plans have the codes.]])
 * insert MapGroup(1, TRDModality, $ICD10PCS)
 * insert MapsTo(1, ect, [[Electroconvulsive therapy]], narrower, GZB0ZZZ)
 * group[1].element[=].target[=].display = "ECT, Unilateral-Single Seizure"

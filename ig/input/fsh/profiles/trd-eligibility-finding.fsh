@@ -8,7 +8,7 @@ Description: "One criterion of treatment as it was judged: met, not met or unkno
 * identifier MS
 * status MS
 * code MS
-* code from TRDEligibilityCriterionValueSet (extensible)
+* code from TRDEligibilityTopic (extensible)
 * code ^short = "The criterion"
 * code.text MS
 * subject 1..1 MS

@@ -1,4 +1,4 @@
-Profile: TRDResponseStatusProfile
+Profile: TRDResponseStatus
 Parent: Observation
 Id: trd-response-status
 Title: "TRD Response Status"

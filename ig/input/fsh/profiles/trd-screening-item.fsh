@@ -1,4 +1,4 @@
-Profile: TRDScreeningItemResult
+Profile: TRDScreeningItem
 Parent: Observation
 Id: trd-screening-item
 Title: "TRD Screening Item"

@@ -27,4 +27,4 @@ RuleSet: ResponseMethod(code, criterion, verified, source)
 
 RuleSet: AppliesTo(code, status)
 * #{code} ^property[+].code = #applies-to
-* #{code} ^property[=].valueCoding = TRDResponseStatus#{status}
+* #{code} ^property[=].valueCoding = TRDResponseStatusCode#{status}

@@ -41,4 +41,4 @@ Description: "What a member of a screening can be about: verified LOINC codes of
 * $LNC#72106-8 "Total score [MMSE]"
 * $LNC#75626-2 "Total score [AUDIT-C]"
 * $LNC#82667-7 "Total score [DAST-10]"
-* include codes from system TRDScreeningItem
+* include codes from system TRDScreeningItemCode

@@ -1,5 +1,5 @@
 Instance: combined-remission-month6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Combination story: remission at 6 months"
 Description: "Remission by QIDS-SR16: 5, which is 5 or less. It belongs to the parent plan: it cannot be ascribed to one of the two treatments."
@@ -14,7 +14,7 @@ Description: "Remission by QIDS-SR16: 5, which is 5 or less. It belongs to the p
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "MORE-07"
 * performer.display = "Dr Catarina Moreira"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#qids-sr16-remission-5 "QIDS-SR16 of 5 or less"
 * derivedFrom[0] = Reference(combined-qids-baseline)
 * derivedFrom[1] = Reference(combined-qids-month6)

@@ -1,5 +1,5 @@
 Instance: combined-remission-week18
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Combination story: remission after the psychotherapy"
 Description: "Remission by MADRS: 11, which is 12 or less. By the threshold of 10 it would not be one, so the method matters."
@@ -14,7 +14,7 @@ Description: "Remission by MADRS: 11, which is 12 or less. By the threshold of 1
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "MORE-07"
 * performer.display = "Dr Catarina Moreira"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#madrs-remission-12 "MADRS of 12 or less"
 * derivedFrom[0] = Reference(combined-madrs-baseline)
 * derivedFrom[1] = Reference(combined-madrs-week18)

@@ -1,5 +1,5 @@
 Instance: combined-response-month3
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Combination story: response at 3 months"
 Description: "Response by QIDS-SR16: 19 to 7, a fall of 63.2 %."
@@ -14,7 +14,7 @@ Description: "Response by QIDS-SR16: 19 to 7, a fall of 63.2 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "MORE-07"
 * performer.display = "Dr Catarina Moreira"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(combined-qids-baseline)
 * derivedFrom[1] = Reference(combined-qids-month3)

@@ -1,5 +1,5 @@
 Instance: combined-screening-pregnancy
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Combination story: screening, pregnancy test"
 Description: "Urine pregnancy test, negative."

@@ -1,12 +1,12 @@
 Instance: combined-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Combination story: screening, history of psychosis"
 Description: "No psychosis now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "CMB-SC-psychosis-history"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(combined-patient)
 * effectiveDateTime = "2026-01-26T10:40:00+00:00"
 * performer.type = "Practitioner"

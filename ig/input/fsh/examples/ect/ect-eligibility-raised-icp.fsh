@@ -6,7 +6,7 @@ Description: "What speaks against ECT was looked for and not found: the criterio
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-EF1"
 * status = #final
-* code = TRDScreeningItem#raised-icp "Raised intracranial pressure"
+* code = TRDScreeningItemCode#raised-icp "Raised intracranial pressure"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-29T09:00:00+01:00"
 * performer.type = "Practitioner"

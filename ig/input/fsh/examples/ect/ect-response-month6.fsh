@@ -1,5 +1,5 @@
 Instance: ect-response-month6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "ECT story: remission at month 6"
 Description: "Remission by HAM-D17: 5, which is 7 or less."
@@ -14,7 +14,7 @@ Description: "Remission by HAM-D17: 5, which is 7 or less."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "DEMI-06"
 * performer.display = "Dr Elif Demir"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#hamd17-remission-7 "HAM-D17 of 7 or less"
 * derivedFrom[0] = Reference(ect-hamd17-baseline)
 * derivedFrom[1] = Reference(ect-hamd17-month6)

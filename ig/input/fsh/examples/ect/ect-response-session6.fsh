@@ -1,5 +1,5 @@
 Instance: ect-response-session6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "ECT story: partial response after six sessions"
 Description: "Partial response by QIDS-SR16: 21 to 12, a fall of 42.9 %."
@@ -14,7 +14,7 @@ Description: "Partial response by QIDS-SR16: 21 to 12, a fall of 42.9 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "DEMI-06"
 * performer.display = "Dr Elif Demir"
-* valueCodeableConcept = TRDResponseStatus#partial-response "Partial response"
+* valueCodeableConcept = TRDResponseStatusCode#partial-response "Partial response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ect-qids-baseline)
 * derivedFrom[1] = Reference(ect-qids-session6)

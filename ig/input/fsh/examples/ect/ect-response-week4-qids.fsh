@@ -1,5 +1,5 @@
 Instance: ect-response-week4-qids
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "ECT story: response after the course, by QIDS-SR16"
 Description: "Response by QIDS-SR16 on the same day: 21 to 5, a fall of 76.2 %. One Observation for each method."
@@ -14,7 +14,7 @@ Description: "Response by QIDS-SR16 on the same day: 21 to 5, a fall of 76.2 %. 
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "DEMI-06"
 * performer.display = "Dr Elif Demir"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ect-qids-baseline)
 * derivedFrom[1] = Reference(ect-qids-week4)

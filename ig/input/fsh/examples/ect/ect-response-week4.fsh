@@ -1,5 +1,5 @@
 Instance: ect-response-week4
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "ECT story: remission after the course"
 Description: "Remission by HAM-D17: 6, which is 7 or less."
@@ -14,7 +14,7 @@ Description: "Remission by HAM-D17: 6, which is 7 or less."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "DEMI-06"
 * performer.display = "Dr Elif Demir"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#hamd17-remission-7 "HAM-D17 of 7 or less"
 * derivedFrom[0] = Reference(ect-hamd17-baseline)
 * derivedFrom[1] = Reference(ect-hamd17-week4)

@@ -1,12 +1,12 @@
 Instance: ect-screening-airway
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, airway"
 Description: "Airway as assessed by the anaesthetist."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-airway"
 * status = #final
-* code = TRDScreeningItem#airway "Airway"
+* code = TRDScreeningItemCode#airway "Airway"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

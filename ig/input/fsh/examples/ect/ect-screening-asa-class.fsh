@@ -1,12 +1,12 @@
 Instance: ect-screening-asa-class
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, ASA class"
 Description: "Physical status class 2."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-asa-class"
 * status = #final
-* code = TRDScreeningItem#asa-class "ASA class"
+* code = TRDScreeningItemCode#asa-class "ASA class"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ect-screening-dental
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, dental status"
 Description: "Teeth before the bite block is chosen."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-dental"
 * status = #final
-* code = TRDScreeningItem#dental "Dental status"
+* code = TRDScreeningItemCode#dental "Dental status"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

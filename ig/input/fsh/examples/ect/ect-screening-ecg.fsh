@@ -1,12 +1,12 @@
 Instance: ect-screening-ecg
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, ECG"
 Description: "ECG as read before ECT."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-ecg"
 * status = #final
-* code = TRDScreeningItem#ecg "ECG review"
+* code = TRDScreeningItemCode#ecg "ECG review"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ect-screening-fasting
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, fasting"
 Description: "Knows the fasting rule."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-fasting"
 * status = #final
-* code = TRDScreeningItem#fasting "Fasting"
+* code = TRDScreeningItemCode#fasting "Fasting"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ect-screening-implanted-device
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, implanted device"
 Description: "No pacemaker, no cochlear implant, no stimulator."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-implanted-device"
 * status = #final
-* code = TRDScreeningItem#implanted-device "Implanted device"
+* code = TRDScreeningItemCode#implanted-device "Implanted device"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ect-screening-medication-review
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, medication review"
 Description: "Drugs that change threshold or seizure."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-medication-review"
 * status = #final
-* code = TRDScreeningItem#medication-review "Medication review"
+* code = TRDScreeningItemCode#medication-review "Medication review"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

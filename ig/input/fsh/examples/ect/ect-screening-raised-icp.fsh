@@ -1,12 +1,12 @@
 Instance: ect-screening-raised-icp
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "ECT story: screening, raised intracranial pressure"
 Description: "No raised pressure and no lesion."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ECT-SC-raised-icp"
 * status = #final
-* code = TRDScreeningItem#raised-icp "Raised intracranial pressure"
+* code = TRDScreeningItemCode#raised-icp "Raised intracranial pressure"
 * subject = Reference(ect-patient)
 * effectiveDateTime = "2025-10-27T11:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,5 +1,5 @@
 Instance: edge-response-relapse-event
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Edge: relapse by an event"
 Description: "Relapse seen by an event instead of a score: a suicide attempt. It needs no scores; what shows the event is referred to."
@@ -13,6 +13,6 @@ Description: "Relapse seen by an event instead of a score: a suicide attempt. It
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-11"
 * performer.display = "Dr Ngozi Okafor"
-* valueCodeableConcept = TRDResponseStatus#relapse "Relapse"
+* valueCodeableConcept = TRDResponseStatusCode#relapse "Relapse"
 * method = TRDResponseMethod#clinical-event "Clinical event"
 * derivedFrom[0] = Reference(edge-c-ssrs-relapse)

@@ -6,7 +6,7 @@ Description: "A contraindication of the label was looked for and not found: the 
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-EF1"
 * status = #final
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-24T09:30:00+01:00"
 * performer.type = "Practitioner"

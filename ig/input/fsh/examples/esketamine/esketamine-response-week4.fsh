@@ -1,5 +1,5 @@
 Instance: esketamine-response-week4
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Esketamine story: response at week 4"
 Description: "Response by MADRS: 34 to 16, a fall of 52.9 %."
@@ -14,7 +14,7 @@ Description: "Response by MADRS: 34 to 16, a fall of 52.9 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "HALV-01"
 * performer.display = "Dr Ines Halvorsen"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(esketamine-madrs-baseline)
 * derivedFrom[1] = Reference(esketamine-madrs-week4)

@@ -1,5 +1,5 @@
 Instance: esketamine-response-week8
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Esketamine story: remission at week 8"
 Description: "Remission by MADRS: 9, which is 10 or less."
@@ -14,7 +14,7 @@ Description: "Remission by MADRS: 9, which is 10 or less."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "HALV-01"
 * performer.display = "Dr Ines Halvorsen"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#madrs-remission-10 "MADRS of 10 or less"
 * derivedFrom[0] = Reference(esketamine-madrs-baseline)
 * derivedFrom[1] = Reference(esketamine-madrs-week8)

@@ -1,12 +1,12 @@
 Instance: esketamine-screening-aneurysm-avm
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, aneurysm or malformation"
 Description: "No aneurysm or arteriovenous malformation known."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-aneurysm-avm"
 * status = #final
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

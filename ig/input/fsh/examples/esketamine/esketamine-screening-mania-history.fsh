@@ -1,12 +1,12 @@
 Instance: esketamine-screening-mania-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, history of mania"
 Description: "No mania or hypomania now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-mania-history"
 * status = #final
-* code = TRDScreeningItem#mania-history "History of mania"
+* code = TRDScreeningItemCode#mania-history "History of mania"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

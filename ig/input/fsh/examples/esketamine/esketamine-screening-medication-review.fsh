@@ -1,12 +1,12 @@
 Instance: esketamine-screening-medication-review
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, medication review"
 Description: "Medicines reviewed for interactions."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-medication-review"
 * status = #final
-* code = TRDScreeningItem#medication-review "Medication review"
+* code = TRDScreeningItemCode#medication-review "Medication review"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

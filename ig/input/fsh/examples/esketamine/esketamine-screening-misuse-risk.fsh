@@ -1,12 +1,12 @@
 Instance: esketamine-screening-misuse-risk
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, risk of misuse"
 Description: "Misuse risk judged low, in words."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-misuse-risk"
 * status = #final
-* code = TRDScreeningItem#misuse-risk "Risk of misuse"
+* code = TRDScreeningItemCode#misuse-risk "Risk of misuse"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

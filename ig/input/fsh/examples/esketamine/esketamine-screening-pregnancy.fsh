@@ -1,5 +1,5 @@
 Instance: esketamine-screening-pregnancy
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, pregnancy test"
 Description: "Urine pregnancy test, negative: an item with a LOINC code."

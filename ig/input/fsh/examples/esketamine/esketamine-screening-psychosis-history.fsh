@@ -1,12 +1,12 @@
 Instance: esketamine-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, history of psychosis"
 Description: "No psychosis now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-psychosis-history"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

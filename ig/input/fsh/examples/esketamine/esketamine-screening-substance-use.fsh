@@ -1,12 +1,12 @@
 Instance: esketamine-screening-substance-use
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, substance use"
 Description: "Substance use as told."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-substance-use"
 * status = #final
-* code = TRDScreeningItem#substance-use "Substance use"
+* code = TRDScreeningItemCode#substance-use "Substance use"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: esketamine-screening-support-person
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, support person"
 Description: "The husband takes her home."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-support-person"
 * status = #final
-* code = TRDScreeningItem#support-person "Support person"
+* code = TRDScreeningItemCode#support-person "Support person"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: esketamine-screening-treatment-preference
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, treatment preference"
 Description: "What she prefers."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-treatment-preference"
 * status = #final
-* code = TRDScreeningItem#treatment-preference "Treatment preference"
+* code = TRDScreeningItemCode#treatment-preference "Treatment preference"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

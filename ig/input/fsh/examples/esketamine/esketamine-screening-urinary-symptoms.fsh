@@ -1,12 +1,12 @@
 Instance: esketamine-screening-urinary-symptoms
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Esketamine story: screening, urinary symptoms"
 Description: "No bladder symptoms before the first dose: the baseline of the later checks."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "ESK-SC-urinary-symptoms"
 * status = #final
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(esketamine-patient)
 * effectiveDateTime = "2026-02-17T10:00:00+01:00"
 * performer.type = "Practitioner"

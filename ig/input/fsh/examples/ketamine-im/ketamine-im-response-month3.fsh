@@ -1,5 +1,5 @@
 Instance: ketamine-im-response-month3
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IM story: response at 3 months"
 Description: "Response by PHQ-9: 19 to 8, a fall of 57.9 %."
@@ -14,7 +14,7 @@ Description: "Response by PHQ-9: 19 to 8, a fall of 57.9 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "FERR-03"
 * performer.display = "Dr Lucia Ferraro"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-im-phq9-baseline)
 * derivedFrom[1] = Reference(ketamine-im-phq9-month3)

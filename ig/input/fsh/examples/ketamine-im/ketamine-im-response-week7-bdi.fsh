@@ -1,5 +1,5 @@
 Instance: ketamine-im-response-week7-bdi
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IM story: response after six sessions, by BDI-II"
 Description: "Response by BDI-II: 31 to 14, a fall of 54.8 %. Both self-ratings agree."
@@ -14,7 +14,7 @@ Description: "Response by BDI-II: 31 to 14, a fall of 54.8 %. Both self-ratings 
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "FERR-03"
 * performer.display = "Dr Lucia Ferraro"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-im-bdi-ii-baseline)
 * derivedFrom[1] = Reference(ketamine-im-bdi-ii-week7)

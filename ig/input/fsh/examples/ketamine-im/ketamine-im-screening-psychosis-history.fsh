@@ -1,12 +1,12 @@
 Instance: ketamine-im-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IM story: screening, history of psychosis"
 Description: "No psychosis now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIM-SC-psychosis-history"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(ketamine-im-patient)
 * effectiveDateTime = "2026-01-05T14:30:00+01:00"
 * performer.type = "Practitioner"

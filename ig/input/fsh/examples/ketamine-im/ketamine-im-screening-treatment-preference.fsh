@@ -1,12 +1,12 @@
 Instance: ketamine-im-screening-treatment-preference
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IM story: screening, treatment preference"
 Description: "What she prefers and refuses, in her words."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIM-SC-treatment-preference"
 * status = #final
-* code = TRDScreeningItem#treatment-preference "Treatment preference"
+* code = TRDScreeningItemCode#treatment-preference "Treatment preference"
 * subject = Reference(ketamine-im-patient)
 * effectiveDateTime = "2026-01-05T14:45:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ketamine-im-screening-urinary-symptoms
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IM story: screening, urinary symptoms"
 Description: "No bladder symptoms before the first dose."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIM-SC-urinary-symptoms"
 * status = #final
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(ketamine-im-patient)
 * effectiveDateTime = "2026-01-05T14:40:00+01:00"
 * performer.type = "Practitioner"

@@ -1,5 +1,5 @@
 Instance: ketamine-intranasal-response-month6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine intranasal story: partial response at 6 months"
 Description: "Partial response by PHQ-9: 18 to 11, a fall of 38.9 %. It is not ascribed to ketamine: the plan had ended, so it has no basedOn."
@@ -13,7 +13,7 @@ Description: "Partial response by PHQ-9: 18 to 11, a fall of 38.9 %. It is not a
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "PATE-25"
 * performer.display = "Dr Anil Patel"
-* valueCodeableConcept = TRDResponseStatus#partial-response "Partial response"
+* valueCodeableConcept = TRDResponseStatusCode#partial-response "Partial response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-intranasal-phq9-baseline)
 * derivedFrom[1] = Reference(ketamine-intranasal-phq9-month6)

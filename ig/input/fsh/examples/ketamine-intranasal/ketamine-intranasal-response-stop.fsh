@@ -1,5 +1,5 @@
 Instance: ketamine-intranasal-response-stop
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine intranasal story: no response when the treatment ended"
 Description: "No response by PHQ-9: 18 to 13, a fall of 27.8 %. She would have gone on; the adverse event decided."
@@ -14,7 +14,7 @@ Description: "No response by PHQ-9: 18 to 13, a fall of 27.8 %. She would have g
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "BRAN-04"
 * performer.display = "Dr Tomas Brandt"
-* valueCodeableConcept = TRDResponseStatus#no-response "No response"
+* valueCodeableConcept = TRDResponseStatusCode#no-response "No response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-intranasal-phq9-baseline)
 * derivedFrom[1] = Reference(ketamine-intranasal-phq9-stop)

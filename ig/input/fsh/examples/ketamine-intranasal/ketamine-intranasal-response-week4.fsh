@@ -1,5 +1,5 @@
 Instance: ketamine-intranasal-response-week4
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine intranasal story: no response at week 4"
 Description: "No response by PHQ-9: 18 to 14, a fall of 22.2 %."
@@ -14,7 +14,7 @@ Description: "No response by PHQ-9: 18 to 14, a fall of 22.2 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "BRAN-04"
 * performer.display = "Dr Tomas Brandt"
-* valueCodeableConcept = TRDResponseStatus#no-response "No response"
+* valueCodeableConcept = TRDResponseStatusCode#no-response "No response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-intranasal-phq9-baseline)
 * derivedFrom[1] = Reference(ketamine-intranasal-phq9-week4)

@@ -1,12 +1,12 @@
 Instance: ketamine-intranasal-screening-misuse-risk
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine intranasal story: screening, risk of misuse"
 Description: "No use of drugs now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIN-SC-misuse-risk"
 * status = #final
-* code = TRDScreeningItem#misuse-risk "Risk of misuse"
+* code = TRDScreeningItemCode#misuse-risk "Risk of misuse"
 * subject = Reference(ketamine-intranasal-patient)
 * effectiveDateTime = "2025-11-17T13:15:00+00:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ketamine-intranasal-screening-urinary-symptoms
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine intranasal story: screening, urinary symptoms"
 Description: "No bladder symptoms before the first dose: the finding that the later ones are compared with."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIN-SC-urinary-symptoms"
 * status = #final
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(ketamine-intranasal-patient)
 * effectiveDateTime = "2025-11-17T13:10:00+00:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: ketamine-intranasal-urinary-month3
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine intranasal story: urinary symptoms at the follow-up"
 Description: "Asked six weeks after the stopped session: no bladder symptoms any more."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIN-UR-month3"
 * status = #final
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(ketamine-intranasal-patient)
 * effectiveDateTime = "2026-02-23T10:15:00+00:00"
 * performer.type = "Practitioner"

@@ -6,7 +6,7 @@ Description: "The relative contraindication of 14 January, judged again: treated
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-EF3"
 * status = #final
-* code = TRDScreeningItem#uncontrolled-hypertension "Uncontrolled hypertension"
+* code = TRDScreeningItemCode#uncontrolled-hypertension "Uncontrolled hypertension"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-19T09:00:00+01:00"
 * performer.type = "Practitioner"

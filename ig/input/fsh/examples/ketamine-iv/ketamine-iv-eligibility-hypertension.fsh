@@ -6,7 +6,7 @@ Description: "A relative contraindication: blood pressure was too high at the fi
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-EF1"
 * status = #final
-* code = TRDScreeningItem#uncontrolled-hypertension "Uncontrolled hypertension"
+* code = TRDScreeningItemCode#uncontrolled-hypertension "Uncontrolled hypertension"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-14T10:00:00+01:00"
 * performer.type = "Practitioner"

@@ -6,7 +6,7 @@ Description: "The risk of misuse is not known yet: a drug screen is awaited."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-EF2"
 * status = #final
-* code = TRDScreeningItem#misuse-risk "Risk of misuse"
+* code = TRDScreeningItemCode#misuse-risk "Risk of misuse"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-14T10:05:00+01:00"
 * performer.type = "Practitioner"

@@ -1,5 +1,5 @@
 Instance: ketamine-iv-relapse-month3
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IV story: relapse at 3 months"
 Description: "Relapse by MADRS: 24 and 26 on two visits seven days apart, after remission. The current score is that of the second visit; the first is cited too."
@@ -14,7 +14,7 @@ Description: "Relapse by MADRS: 24 and 26 on two visits seven days apart, after 
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueCodeableConcept = TRDResponseStatus#relapse "Relapse"
+* valueCodeableConcept = TRDResponseStatusCode#relapse "Relapse"
 * note.text = "Ten days after his return to full-time work. ECT and a second series were discussed."
 * method = TRDResponseMethod#madrs-relapse-22 "MADRS of 22 or more, twice"
 * derivedFrom[0] = Reference(ketamine-iv-madrs-baseline)

@@ -1,5 +1,5 @@
 Instance: ketamine-iv-remission-month1
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IV story: remission at 1 month"
 Description: "Remission by MADRS: 9, which is 10 or less."
@@ -14,7 +14,7 @@ Description: "Remission by MADRS: 9, which is 10 or less."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#madrs-remission-10 "MADRS of 10 or less"
 * derivedFrom[0] = Reference(ketamine-iv-madrs-baseline)
 * derivedFrom[1] = Reference(ketamine-iv-madrs-month1)

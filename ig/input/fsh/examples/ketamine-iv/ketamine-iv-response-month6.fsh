@@ -1,5 +1,5 @@
 Instance: ketamine-iv-response-month6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IV story: response at 6 months"
 Description: "Response by MADRS: 32 to 13, a fall of 59.4 %."
@@ -14,7 +14,7 @@ Description: "Response by MADRS: 32 to 13, a fall of 59.4 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-iv-madrs-baseline)
 * derivedFrom[1] = Reference(ketamine-iv-madrs-month6)

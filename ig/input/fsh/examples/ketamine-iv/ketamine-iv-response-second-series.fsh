@@ -1,5 +1,5 @@
 Instance: ketamine-iv-response-second-series
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IV story: response after the second series"
 Description: "Response by MADRS: 32 to 14, a fall of 56.3 %. The baseline is that of the first plan."
@@ -14,7 +14,7 @@ Description: "Response by MADRS: 32 to 14, a fall of 56.3 %. The baseline is tha
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-iv-madrs-baseline)
 * derivedFrom[1] = Reference(ketamine-iv-madrs-second-series)

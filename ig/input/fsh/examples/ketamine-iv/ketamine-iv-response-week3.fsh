@@ -1,5 +1,5 @@
 Instance: ketamine-iv-response-week3
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Ketamine IV story: response after six infusions"
 Description: "Response by QIDS-SR16: 20 to 8, a fall of 60 %."
@@ -14,7 +14,7 @@ Description: "Response by QIDS-SR16: 20 to 8, a fall of 60 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "OKAF-02"
 * performer.display = "Dr Samuel Okafor"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(ketamine-iv-qids-baseline)
 * derivedFrom[1] = Reference(ketamine-iv-qids-week3)

@@ -1,12 +1,12 @@
 Instance: ketamine-iv-screening-mania-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IV story: screening, history of mania"
 Description: "No mania or hypomania now or earlier, by interview."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-SC-mania-history"
 * status = #final
-* code = TRDScreeningItem#mania-history "History of mania"
+* code = TRDScreeningItemCode#mania-history "History of mania"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-14T10:00:00+01:00"
 * performer.type = "Practitioner"

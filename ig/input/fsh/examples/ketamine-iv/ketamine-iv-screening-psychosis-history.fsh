@@ -1,12 +1,12 @@
 Instance: ketamine-iv-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IV story: screening, history of psychosis"
 Description: "No psychosis now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-SC-psychosis-history"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-14T10:00:00+01:00"
 * performer.type = "Practitioner"

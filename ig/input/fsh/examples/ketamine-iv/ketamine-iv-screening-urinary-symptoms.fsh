@@ -1,12 +1,12 @@
 Instance: ketamine-iv-screening-urinary-symptoms
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Ketamine IV story: screening, urinary symptoms"
 Description: "No bladder symptoms before the first dose."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "KIV-SC-urinary-symptoms"
 * status = #final
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(ketamine-iv-patient)
 * effectiveDateTime = "2026-01-14T10:00:00+01:00"
 * performer.type = "Practitioner"

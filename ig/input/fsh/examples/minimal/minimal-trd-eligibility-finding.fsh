@@ -4,7 +4,7 @@ Usage: #example
 Title: "Minimal: eligibility finding"
 Description: "The least that the profile accepts. A criterion that is not known yet."
 * status = #preliminary
-* code = TRDScreeningItem#raised-icp "Raised intracranial pressure"
+* code = TRDScreeningItemCode#raised-icp "Raised intracranial pressure"
 * subject = Reference(instruments-patient)
 * effectiveDateTime = "2026-04-01"
 * valueCodeableConcept = TRDEligibilityAnswer#unknown "Unknown"

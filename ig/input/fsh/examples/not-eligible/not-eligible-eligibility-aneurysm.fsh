@@ -6,7 +6,7 @@ Description: "Absolute contraindication of the label: not met for esketamine, an
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "NEL-EF2"
 * status = #final
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(not-eligible-patient)
 * focus = Reference(not-eligible-aneurysm)
 * encounter = Reference(not-eligible-encounter-decision)

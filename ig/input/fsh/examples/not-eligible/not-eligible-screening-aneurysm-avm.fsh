@@ -1,12 +1,12 @@
 Instance: not-eligible-screening-aneurysm-avm
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Not eligible story: screening, aneurysm"
 Description: "Aneurysm: yes. Esketamine and ketamine are contraindicated by it."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "NEL-SC-aneurysm-avm"
 * status = #final
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(not-eligible-patient)
 * effectiveDateTime = "2026-02-26T09:20:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: not-eligible-screening-imaging
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Not eligible story: screening, imaging"
 Description: "The result that decided: an aneurysm that nobody knew of."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "NEL-SC-imaging"
 * status = #final
-* code = TRDScreeningItem#imaging "Imaging"
+* code = TRDScreeningItemCode#imaging "Imaging"
 * subject = Reference(not-eligible-patient)
 * effectiveDateTime = "2026-02-26T08:00:00+01:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: not-eligible-screening-mania-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Not eligible story: screening, history of mania"
 Description: "No mania or hypomania now or earlier."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "NEL-SC-mania-history"
 * status = #final
-* code = TRDScreeningItem#mania-history "History of mania"
+* code = TRDScreeningItemCode#mania-history "History of mania"
 * subject = Reference(not-eligible-patient)
 * effectiveDateTime = "2026-02-26T09:25:00+01:00"
 * performer.type = "Practitioner"

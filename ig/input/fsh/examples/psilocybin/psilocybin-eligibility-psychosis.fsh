@@ -6,7 +6,7 @@ Description: "An exclusion of the trials was looked for and not found: the crite
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-EF1"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-03-02T08:40:00+11:00"
 * performer.type = "Practitioner"

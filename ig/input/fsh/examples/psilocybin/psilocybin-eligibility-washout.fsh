@@ -6,7 +6,7 @@ Description: "No serotonergic antidepressant for two weeks: the criterion is met
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-EF2"
 * status = #final
-* code = TRDScreeningItem#washout "Antidepressant wash-out"
+* code = TRDScreeningItemCode#washout "Antidepressant wash-out"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-03-24T09:20:00+11:00"
 * performer.type = "Practitioner"

@@ -1,5 +1,5 @@
 Instance: psilocybin-response-day2
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Psilocybin story: partial response on day 2"
 Description: "Partial response by MADRS on the day after the dose: 31 to 16, a fall of 48.4 %."
@@ -14,7 +14,7 @@ Description: "Partial response by MADRS on the day after the dose: 31 to 16, a f
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
-* valueCodeableConcept = TRDResponseStatus#partial-response "Partial response"
+* valueCodeableConcept = TRDResponseStatusCode#partial-response "Partial response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(psilocybin-madrs-baseline)
 * derivedFrom[1] = Reference(psilocybin-madrs-day2)

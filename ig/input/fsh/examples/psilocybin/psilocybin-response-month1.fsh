@@ -1,5 +1,5 @@
 Instance: psilocybin-response-month1
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Psilocybin story: response at month 1"
 Description: "Response by MADRS on day 29: 31 to 11, a fall of 64.5 %. Not yet remission by 10 or less."
@@ -14,7 +14,7 @@ Description: "Response by MADRS on day 29: 31 to 11, a fall of 64.5 %. Not yet r
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(psilocybin-madrs-baseline)
 * derivedFrom[1] = Reference(psilocybin-madrs-month1)

@@ -1,5 +1,5 @@
 Instance: psilocybin-response-month6-phq9
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Psilocybin story: remission at month 6, by PHQ-9"
 Description: "The same day by the self-rating: PHQ-9 of 4, which is below 5. One Observation for each method."
@@ -14,7 +14,7 @@ Description: "The same day by the self-rating: PHQ-9 of 4, which is below 5. One
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#phq9-remission-lt5 "PHQ-9 below 5"
 * derivedFrom[0] = Reference(psilocybin-phq9-baseline)
 * derivedFrom[1] = Reference(psilocybin-phq9-month6)

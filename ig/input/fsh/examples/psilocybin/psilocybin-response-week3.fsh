@@ -1,5 +1,5 @@
 Instance: psilocybin-response-week3
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Psilocybin story: response at week 3"
 Description: "Response by MADRS: 31 to 12, a fall of 61.3 %."
@@ -14,7 +14,7 @@ Description: "Response by MADRS: 31 to 12, a fall of 61.3 %."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(psilocybin-madrs-baseline)
 * derivedFrom[1] = Reference(psilocybin-madrs-week3)

@@ -1,5 +1,5 @@
 Instance: psilocybin-response-week6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "Psilocybin story: remission at week 6"
 Description: "Remission by MADRS: 9, which is 10 or less."
@@ -14,7 +14,7 @@ Description: "Remission by MADRS: 9, which is 10 or less."
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "TRAN-05"
 * performer.display = "Dr Amelia Tran"
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#madrs-remission-10 "MADRS of 10 or less"
 * derivedFrom[0] = Reference(psilocybin-madrs-baseline)
 * derivedFrom[1] = Reference(psilocybin-madrs-week6)

@@ -1,12 +1,12 @@
 Instance: psilocybin-screening-ecg
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Psilocybin story: screening, ECG"
 Description: "ECG as read before psilocybin."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-SC-ecg"
 * status = #final
-* code = TRDScreeningItem#ecg "ECG review"
+* code = TRDScreeningItemCode#ecg "ECG review"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-02-23T09:30:00+11:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: psilocybin-screening-mania-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Psilocybin story: screening, history of mania"
 Description: "No mania or hypomania in his history."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-SC-mania-history"
 * status = #final
-* code = TRDScreeningItem#mania-history "History of mania"
+* code = TRDScreeningItemCode#mania-history "History of mania"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-02-23T09:30:00+11:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: psilocybin-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Psilocybin story: screening, history of psychosis"
 Description: "No psychosis in his history."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-SC-psychosis-history"
 * status = #final
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-02-23T09:30:00+11:00"
 * performer.type = "Practitioner"

@@ -1,12 +1,12 @@
 Instance: psilocybin-screening-support-person
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Psilocybin story: screening, support person"
 Description: "His brother comes along and takes him home."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-SC-support-person"
 * status = #final
-* code = TRDScreeningItem#support-person "Support person"
+* code = TRDScreeningItemCode#support-person "Support person"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-02-23T09:30:00+11:00"
 * performer.type = "Practitioner"

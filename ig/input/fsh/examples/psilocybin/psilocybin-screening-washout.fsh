@@ -1,12 +1,12 @@
 Instance: psilocybin-screening-washout
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "Psilocybin story: screening, wash-out"
 Description: "Duloxetine was tapered and stopped on 9 March, fifteen days before."
 * identifier.system = "http://clinic.test/fhir/result"
 * identifier.value = "PSI-SC-washout"
 * status = #final
-* code = TRDScreeningItem#washout "Antidepressant wash-out"
+* code = TRDScreeningItemCode#washout "Antidepressant wash-out"
 * subject = Reference(psilocybin-patient)
 * effectiveDateTime = "2026-03-24T09:15:00+11:00"
 * performer.type = "Practitioner"

@@ -22,4 +22,4 @@ Description: "What a clinic reports for half a year: of 42 people whose acute co
 * group.population[1].count = 42
 * group.population[2].code = http://terminology.hl7.org/CodeSystem/measure-population#numerator "Numerator"
 * group.population[2].count = 23
-* group.measureScore = 0.548 '1' "1"
+* group.measureScore.value = 0.548

@@ -7,7 +7,7 @@ Description: "A contraindication of the label was looked for and not found."
 * identifier.value = "US-EF2"
 * status = #final
 * category = $ObservationCategory#exam "Exam"
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(us-patient)
 * focus = Reference(us-condition)
 * effectiveDateTime = "2026-01-28T09:15:00-06:00"

@@ -7,7 +7,7 @@ Description: "Blood pressure is controlled: the criterion is met."
 * identifier.value = "US-EF3"
 * status = #final
 * category = $ObservationCategory#exam "Exam"
-* code = TRDScreeningItem#uncontrolled-hypertension "Uncontrolled hypertension"
+* code = TRDScreeningItemCode#uncontrolled-hypertension "Uncontrolled hypertension"
 * subject = Reference(us-patient)
 * focus = Reference(us-condition)
 * effectiveDateTime = "2026-01-28T09:15:00-06:00"

@@ -1,5 +1,5 @@
 Instance: us-response-month6
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "US story: remission at month 6"
 Description: "Remission by MADRS: 8, which is 10 or less."
@@ -10,7 +10,7 @@ Description: "Remission by MADRS: 8, which is 10 or less."
 * subject = Reference(us-patient)
 * effectiveDateTime = "2026-09-01T09:30:00-05:00"
 * performer = Reference(us-psychiatrist)
-* valueCodeableConcept = TRDResponseStatus#remission "Remission"
+* valueCodeableConcept = TRDResponseStatusCode#remission "Remission"
 * method = TRDResponseMethod#madrs-remission-10 "MADRS of 10 or less"
 * derivedFrom[0] = Reference(us-madrs-baseline)
 * derivedFrom[1] = Reference(us-madrs-month6)

@@ -1,5 +1,5 @@
 Instance: us-response-week4
-InstanceOf: TRDResponseStatusProfile
+InstanceOf: TRDResponseStatus
 Usage: #example
 Title: "US story: response at week 4"
 Description: "Response by MADRS: 32 to 15, a fall of 53.1 %."
@@ -10,7 +10,7 @@ Description: "Response by MADRS: 32 to 15, a fall of 53.1 %."
 * subject = Reference(us-patient)
 * effectiveDateTime = "2026-03-03T09:30:00-06:00"
 * performer = Reference(us-psychiatrist)
-* valueCodeableConcept = TRDResponseStatus#response "Response"
+* valueCodeableConcept = TRDResponseStatusCode#response "Response"
 * method = TRDResponseMethod#half-fall "Fall of at least half"
 * derivedFrom[0] = Reference(us-madrs-baseline)
 * derivedFrom[1] = Reference(us-madrs-week4)

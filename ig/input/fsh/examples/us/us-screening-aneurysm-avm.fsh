@@ -1,5 +1,5 @@
 Instance: us-screening-aneurysm-avm
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, aneurysm or arteriovenous malformation"
 Description: "A contraindication of the label, asked and not found."
@@ -7,7 +7,7 @@ Description: "A contraindication of the label, asked and not found."
 * identifier.value = "US-SC-aneurysm-avm"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#aneurysm-avm "Aneurysm or arteriovenous malformation"
+* code = TRDScreeningItemCode#aneurysm-avm "Aneurysm or arteriovenous malformation"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

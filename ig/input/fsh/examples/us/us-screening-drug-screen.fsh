@@ -1,5 +1,5 @@
 Instance: us-screening-drug-screen
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, drug screen"
 Description: "Urine drug screen as a whole."
@@ -7,7 +7,7 @@ Description: "Urine drug screen as a whole."
 * identifier.value = "US-SC-drug-screen"
 * status = #final
 * category = $ObservationCategory#laboratory
-* code = TRDScreeningItem#drug-screen "Drug screen"
+* code = TRDScreeningItemCode#drug-screen "Drug screen"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

@@ -1,5 +1,5 @@
 Instance: us-screening-liver-disease
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, liver disease"
 Description: "Liver function before the first dose."
@@ -7,7 +7,7 @@ Description: "Liver function before the first dose."
 * identifier.value = "US-SC-liver-disease"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#liver-disease "Liver disease"
+* code = TRDScreeningItemCode#liver-disease "Liver disease"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

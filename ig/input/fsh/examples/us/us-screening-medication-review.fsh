@@ -1,5 +1,5 @@
 Instance: us-screening-medication-review
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, medication review"
 Description: "Current medicines reviewed."
@@ -7,7 +7,7 @@ Description: "Current medicines reviewed."
 * identifier.value = "US-SC-medication-review"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#medication-review "Medication review"
+* code = TRDScreeningItemCode#medication-review "Medication review"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

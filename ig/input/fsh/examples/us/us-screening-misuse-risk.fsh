@@ -1,5 +1,5 @@
 Instance: us-screening-misuse-risk
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, risk of misuse"
 Description: "The risk of misuse as judged before a schedule III drug."
@@ -7,7 +7,7 @@ Description: "The risk of misuse as judged before a schedule III drug."
 * identifier.value = "US-SC-misuse-risk"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#misuse-risk "Risk of misuse"
+* code = TRDScreeningItemCode#misuse-risk "Risk of misuse"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

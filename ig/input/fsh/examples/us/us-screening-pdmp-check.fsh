@@ -1,5 +1,5 @@
 Instance: us-screening-pdmp-check
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, prescription monitoring check"
 Description: "The prescription monitoring programme of the state was looked up."
@@ -7,7 +7,7 @@ Description: "The prescription monitoring programme of the state was looked up."
 * identifier.value = "US-SC-pdmp-check"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#pdmp-check "Prescription monitoring check"
+* code = TRDScreeningItemCode#pdmp-check "Prescription monitoring check"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

@@ -1,5 +1,5 @@
 Instance: us-screening-psychosis-history
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, history of psychosis"
 Description: "Psychosis, asked and not found."
@@ -7,7 +7,7 @@ Description: "Psychosis, asked and not found."
 * identifier.value = "US-SC-psychosis-history"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#psychosis-history "History of psychosis"
+* code = TRDScreeningItemCode#psychosis-history "History of psychosis"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

@@ -1,5 +1,5 @@
 Instance: us-screening-substance-use
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, substance use"
 Description: "Substance use as told."
@@ -7,7 +7,7 @@ Description: "Substance use as told."
 * identifier.value = "US-SC-substance-use"
 * status = #final
 * category = $ObservationCategory#social-history
-* code = TRDScreeningItem#substance-use "Substance use"
+* code = TRDScreeningItemCode#substance-use "Substance use"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

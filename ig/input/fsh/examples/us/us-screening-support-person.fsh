@@ -1,5 +1,5 @@
 Instance: us-screening-support-person
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, support person"
 Description: "Who takes him home."
@@ -7,7 +7,7 @@ Description: "Who takes him home."
 * identifier.value = "US-SC-support-person"
 * status = #final
 * category = $ObservationCategory#social-history
-* code = TRDScreeningItem#support-person "Support person"
+* code = TRDScreeningItemCode#support-person "Support person"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

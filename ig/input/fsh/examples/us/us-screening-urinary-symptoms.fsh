@@ -1,5 +1,5 @@
 Instance: us-screening-urinary-symptoms
-InstanceOf: TRDScreeningItemResult
+InstanceOf: TRDScreeningItem
 Usage: #example
 Title: "US story: screening, urinary symptoms"
 Description: "Asked before the first dose."
@@ -7,7 +7,7 @@ Description: "Asked before the first dose."
 * identifier.value = "US-SC-urinary-symptoms"
 * status = #final
 * category = $ObservationCategory#exam
-* code = TRDScreeningItem#urinary-symptoms "Urinary symptoms"
+* code = TRDScreeningItemCode#urinary-symptoms "Urinary symptoms"
 * subject = Reference(us-patient)
 * encounter = Reference(us-encounter-initial)
 * effectiveDateTime = "2026-01-14T10:30:00-06:00"

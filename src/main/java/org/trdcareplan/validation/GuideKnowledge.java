@@ -45,6 +45,7 @@ final class GuideKnowledge {
                         .setCacheSize(CACHE_ENTRIES),
                 new PinnedCoreCanonicals(core),
                 definitions,
+                new GuideForms(guide, fhirContext),
                 core,
                 new CommonCodeSystemsTerminologyService(fhirContext),
                 new InMemoryTerminologyServerValidationSupport(fhirContext),

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -64,7 +65,7 @@ class ExamplesTest {
     }
 
     /** The days on which something happened in the story. Earlier treatments lie before it and are left out. */
-    private static TreeSet<LocalDate> days(String story) {
+    private static SortedSet<LocalDate> days(String story) {
         TreeSet<LocalDate> days = new TreeSet<>();
         story(story).stream()
                 .filter(example -> !isEarlierTreatment(example))
@@ -134,7 +135,7 @@ class ExamplesTest {
                 "combined"
             })
     void storyIsToldFromReferralToMonthSix(String story) {
-        TreeSet<LocalDate> days = days(story);
+        SortedSet<LocalDate> days = days(story);
 
         assertThat(days).isNotEmpty();
         assertThat(ChronoUnit.MONTHS.between(days.first(), days.last())).isGreaterThanOrEqualTo(MONTHS);
