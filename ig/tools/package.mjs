@@ -19,6 +19,7 @@ const resources = jsonFiles(join(sushiOut, 'fsh-generated', 'resources'))
   .map(name => read(join(sushiOut, 'fsh-generated', 'resources', name)));
 const ig = resources.find(r => r.resourceType === 'ImplementationGuide');
 const canonical = ig.url.replace(/\/ImplementationGuide\/.*$/, '');
+delete ig.definition.parameter; // instructions of SUSHI to the IG Publisher, with codes that R4 does not have
 const listed = new Map(ig.definition.resource.map(r => [r.reference.reference, r]));
 resources.filter(r => r.resourceType === 'StructureDefinition').forEach(slim);
 const isExample = r => Boolean(listed.get(key(r))?.exampleBoolean || listed.get(key(r))?.exampleCanonical);
@@ -90,7 +91,7 @@ function slim(sd) {
     editorial(e);
     if (e.binding) {
       editorial(e.binding);
-      if (!own.has(e.id)) delete e.binding.description;
+      if (!own.has(e.id) && e.binding.valueSet) delete e.binding.description;
     }
     for (const c of e.constraint ?? [])
       if (c.source) c.source = c.source.replace(/^.*(?=http:\/\/hl7\.org\/fhir\/StructureDefinition\/)/, '');

@@ -27,11 +27,16 @@ Description: "The treatment of a care plan as a standard procedure, where a code
 * insert MapGroup(1, TRDModality, $ICD10PCS)
 * insert MapsTo(1, ect, [[Electroconvulsive therapy]], narrower, GZB0ZZZ)
 * group[1].element[=].target[=].display = "ECT, Unilateral-Single Seizure"
+* insert MapComment(1, [[One kind of what the local code says.]])
 * insert AlsoTo(1, narrower, GZB1ZZZ)
 * group[1].element[=].target[=].display = "ECT, Unilateral-Multiple Seizure"
+* insert MapComment(1, [[One kind of what the local code says.]])
 * insert AlsoTo(1, narrower, GZB2ZZZ)
 * group[1].element[=].target[=].display = "ECT, Bilateral-Single Seizure"
+* insert MapComment(1, [[One kind of what the local code says.]])
 * insert AlsoTo(1, narrower, GZB3ZZZ)
 * group[1].element[=].target[=].display = "ECT, Bilateral-Multiple Seizure"
+* insert MapComment(1, [[One kind of what the local code says.]])
 * insert AlsoTo(1, narrower, GZB4ZZZ)
 * group[1].element[=].target[=].display = "Other Electroconvulsive Therapy"
+* insert MapComment(1, [[One kind of what the local code says.]])

@@ -65,6 +65,7 @@ final class Referee {
             context.setUcumService(new UcumEssenceService(
                     Objects.requireNonNull(Referee.class.getResourceAsStream("/ucum-essence.xml"))));
             context.cacheResource(ucum());
+            context.cacheResource(mediaTypes());
             register(context, "hl7.fhir.r4.core", FHIR_VERSION, core);
             for (Collection<? extends MetadataResource> guide : guides) {
                 register(context, "guide", "current", guide);
@@ -101,6 +102,26 @@ final class Referee {
         ucum.setStatus(PublicationStatus.ACTIVE);
         ucum.setContent(CodeSystemContentMode.NOTPRESENT);
         return ucum;
+    }
+
+    /** Nor the media types of the internet and the two short names of FHIR; a guide has use for these. */
+    private static CodeSystem mediaTypes() {
+        CodeSystem types = new CodeSystem();
+        types.setId("bcp-13");
+        types.setUrl("urn:ietf:bcp:13");
+        types.setStatus(PublicationStatus.ACTIVE);
+        types.setContent(CodeSystemContentMode.COMPLETE);
+        for (String type : List.of(
+                "text/plain",
+                "text/cql",
+                "application/pdf",
+                "application/fhir+json",
+                "application/json-patch+json",
+                "json",
+                "xml")) {
+            types.addConcept().setCode(type);
+        }
+        return types;
     }
 
     /** All findings on the resource as its profiles declare it. */
