@@ -2,8 +2,6 @@ package org.trdcareplan.ig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +13,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,32 +46,6 @@ class GuideIsCompiledTest {
         assertThat(recorded().get("package"))
                 .as("ig/fsh-generated/package was edited by hand: change ig/input and run ig/build.sh")
                 .isEqualTo(fingerprint(filesBelow(PACKAGE), PACKAGE));
-    }
-
-    /** A package whose entries have a fixed time, a fixed owner and a fixed order has the same bytes on every build. */
-    @Test
-    void packageOnTheClasspathIsTheCompiledOneAndReproducible() throws IOException {
-        byte[] packed = Guide.load(FhirContext.forR4Cached()).packageBytes();
-        List<String> names = new ArrayList<>();
-        Set<Long> times = new TreeSet<>();
-        Map<String, String> content = new TreeMap<>();
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new GzipCompressorInputStream(new ByteArrayInputStream(packed)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                times.add(entry.getLastModifiedTime().toMillis());
-                assertThat(entry.getUserName() + "/" + entry.getGroupName()).isEqualTo("root/root");
-                if (!entry.isDirectory()) {
-                    names.add(entry.getName());
-                    content.put(entry.getName().replaceFirst("^package/", ""), sha256(tar.readAllBytes()));
-                }
-            }
-        }
-
-        assertThat(times).hasSize(1);
-        assertThat(names).isSorted();
-        assertThat(content)
-                .isEqualTo(filesBelow(PACKAGE).stream()
-                        .collect(Collectors.toMap(file -> name(file, PACKAGE), GuideIsCompiledTest::sha256)));
     }
 
     private static Map<String, String> recorded() throws IOException {

@@ -5,33 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The package says nothing of the machine that packed it, so that the same commit gives the same bytes anywhere. */
+/**
+ * The package on the classpath holds the compiled guide, and says nothing of the machine that packed it, so that the same
+ * commit gives the same bytes anywhere.
+ */
 class PackageBytesTest {
 
-    private static final Guide GUIDE = Guide.load(FhirContext.forR4Cached());
+    private static final Path COMPILED = Path.of("ig/fsh-generated/package");
 
-    private static List<TarArchiveEntry> entries() throws IOException {
-        List<TarArchiveEntry> entries = new ArrayList<>();
+    private static final List<TarArchiveEntry> entries = new ArrayList<>();
+    private static final Map<String, String> content = new TreeMap<>();
+
+    @BeforeAll
+    static void unpack() throws IOException {
+        byte[] packed = Guide.load(FhirContext.forR4Cached()).packageBytes();
         try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(GUIDE.packageBytes())))) {
+                new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 entries.add(entry);
+                if (!entry.isDirectory()) {
+                    content.put(entry.getName(), new String(tar.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
-        return entries;
     }
 
     @Test
-    void entriesHaveOneTimeOneOwnerAndFixedModes() throws IOException {
-        List<TarArchiveEntry> entries = entries();
+    void filesAreThoseOfTheCompiledGuide() throws IOException {
+        try (Stream<Path> files = Files.walk(COMPILED)) {
+            Map<String, String> compiled = files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> "package/"
+                                    + COMPILED.relativize(file).toString().replace('\\', '/'),
+                            PackageBytesTest::text));
 
+            assertThat(content.keySet()).isEqualTo(compiled.keySet());
+            assertThat(content)
+                    .allSatisfy((name, text) -> assertThat(text).as(name).isEqualTo(compiled.get(name)));
+        }
+    }
+
+    @Test
+    void entriesHaveOneTimeOneOwnerAndFixedModes() {
         assertThat(entries).hasSizeGreaterThan(100);
         assertThat(entries)
                 .extracting(TarArchiveEntry::getLastModifiedTime)
@@ -46,15 +77,16 @@ class PackageBytesTest {
     }
 
     @Test
-    void filesAreSortedByName() throws IOException {
-        List<String> files = entries().stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(TarArchiveEntry::getName)
-                .toList();
+    void filesAreSortedByName() {
+        assertThat(entries.stream().filter(entry -> !entry.isDirectory()).map(TarArchiveEntry::getName))
+                .isSorted();
+    }
 
-        assertThat(files.stream().filter(file -> file.startsWith("package/example/")))
-                .isSorted();
-        assertThat(files.stream().filter(file -> !file.startsWith("package/example/")))
-                .isSorted();
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

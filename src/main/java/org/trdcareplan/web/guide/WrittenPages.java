@@ -37,6 +37,7 @@ final class WrittenPages {
             "ect",
             "psychotherapy-and-combinations",
             "data-model",
+            "forms",
             "conformance",
             "terminology",
             "search",
