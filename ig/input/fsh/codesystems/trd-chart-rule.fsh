@@ -28,7 +28,7 @@ Description: "The rules that need more than one resource or session, as data: wh
 * ^property[=].description = "Legal basis (trd-legal-basis) under which alone the rule applies; absent: under each"
 * ^property[=].type = #Coding
 * ^property[+].code = #not-indication
-* ^property[=].description = "Indication to which the rule does not apply. mdsi: depression with acute suicidal ideation or behaviour, an indication of its own on the esketamine label"
+* ^property[=].description = "Indication to which the rule does not apply. mdsi: depression with acute suicidal ideation or behaviour, an indication of its own on the esketamine label; a plan is of it when its instantiatesCanonical is trd-protocol-esketamine-mdsi"
 * ^property[=].type = #string
 * ^property[+].code = #product
 * ^property[=].description = "Name of the only product the rule is about; absent: every product of the modality"
