@@ -165,7 +165,7 @@ Description: "The rules that need more than one resource or session, as data: wh
 * insert RuleCoding(PSI-04-OR, activity-kind, TRDActivityKind, preparation)
 * insert RuleNumber(PSI-04-OR, hours-min, 24)
 * insert RuleNumber(PSI-04-OR, days-max, 90)
-* #PSI-05 "No lithium with psilocybin" "A person with an active psilocybin plan must not take lithium: end the lithium in the record once it is stopped, or hold the plan. Seizures were reported in about half of reports of the pair"
+* #PSI-05 "No lithium with psilocybin" "A person with an active psilocybin plan must not take lithium: end the lithium in the record once it is stopped, or hold the plan. Seizures are reported with the pair"
 * insert ChartRule(PSI-05, gate, error, [[DOI 10.1055/a-1524-2794; Oregon client information form]])
 * insert RuleCoding(PSI-05, modality, TRDModality, psilocybin)
 * insert RuleText(PSI-05, drug-class, lithium)
