@@ -8,6 +8,7 @@ Description: "The plan that takes over at month 6, in remission: a session every
 * extension[noPsychotherapyReason].valueString = "Twenty sessions of cognitive behavioural therapy ended in June 2026."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "US-P2"
+* instantiatesCanonical = Canonical(trd-protocol-esketamine|0.1.0)
 * replaces = Reference(us-plan)
 * status = #active
 * intent = #plan
