@@ -34,7 +34,7 @@ Description: "The rules that need more than one resource or session, as data: wh
 * ^property[=].description = "Name of the only product the rule is about; absent: every product of the modality"
 * ^property[=].type = #string
 * ^property[+].code = #drug-class
-* ^property[=].description = "What meets the treatment; repeats. ssri, snri and maoi are values of the property class in trd-antidepressant, lithium is a code there; psychostimulant, benzodiazepine, opioid, alcohol, anticonvulsant"
+* ^property[=].description = "What meets the treatment; repeats. ssri, snri and maoi are values of the property class in trd-antidepressant, lithium is a code there; the others are codes of trd-interaction-class"
 * ^property[=].type = #string
 * ^property[+].code = #effect
 * ^property[=].description = "What the interaction does: blood-pressure, sedation, seizure, review, blunted-effect"
