@@ -2,7 +2,7 @@ Instance: trd-activity-esketamine-order-induction
 InstanceOf: ActivityDefinition
 Usage: #definition
 Title: "Order of esketamine, weeks 1 to 4"
-Description: "56 mg on day 1, then 56 or 84 mg twice weekly: eight sessions in all. A device holds 28 mg; devices 5 minutes apart."
+Description: "56 mg on day 1, then 56 or 84 mg twice weekly: eight sessions in all. A device holds 28 mg; devices 5 minutes apart. From 65 years the European label starts with 28 mg: the prescriber changes the dose."
 * insert OrderActivity(TRDActivityEsketamineOrderInduction)
 * profile = "https://w3id.org/trd-careplan/StructureDefinition/trd-esketamine-request"
 * insert EsketamineProduct

@@ -7,5 +7,4 @@ Description: "One or more sessions with the therapist before the first injection
 * code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * insert DoneBy(therapist, Therapist)
 * participant[+].type = #patient
-* insert Source([[Wilkinson 2021, Psychotherapy and Psychosomatics 90:318: cognitive behavioural therapy after ketamine]])
 * insert Source([[Default of this guide; no source fixes it]])

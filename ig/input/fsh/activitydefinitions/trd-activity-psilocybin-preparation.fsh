@@ -2,7 +2,7 @@ Instance: trd-activity-psilocybin-preparation
 InstanceOf: ActivityDefinition
 Usage: #definition
 Title: "Preparation for psilocybin"
-Description: "A session that prepares for the dose, at least 24 hours and at most 90 days before it. Trials had about three; one is the least."
+Description: "A session that prepares for the dose. Trials had about three; one is the least. Oregon asks for it at least 24 hours and at most 90 days before the dose."
 * insert StepActivity(TRDActivityPsilocybinPreparation, preparation, Preparation, [[Preparation session with both monitors]])
 * code.coding[1] = $SCT#75516001 "Psychotherapy (regime/therapy)"
 * insert DoneBy(lead-monitor, Lead monitor)

@@ -2,7 +2,7 @@ Instance: trd-activity-venlafaxine-order
 InstanceOf: ActivityDefinition
 Usage: #definition
 Title: "Order of venlafaxine after ECT"
-Description: "Venlafaxine from the end of the course, as in PRIDE; the dose is set by the prescriber."
+Description: "Venlafaxine as continuation after the course; the dose is set by the prescriber. In PRIDE it began with the course."
 * insert OrderActivity(TRDActivityVenlafaxineOrder)
 * profile = Canonical(TRDMedicationRequest)
 * productCodeableConcept.coding[0] = TRDAntidepressant#venlafaxine "Venlafaxine"

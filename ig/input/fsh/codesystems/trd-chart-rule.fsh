@@ -28,13 +28,13 @@ Description: "The rules that need more than one resource or session, as data: wh
 * ^property[=].description = "Legal basis (trd-legal-basis) under which alone the rule applies; absent: under each"
 * ^property[=].type = #Coding
 * ^property[+].code = #not-indication
-* ^property[=].description = "Indication to which the rule does not apply. mdsi: depression with acute suicidal ideation or behaviour, an indication of its own on the esketamine label"
+* ^property[=].description = "Indication to which the rule does not apply. mdsi: depression with acute suicidal ideation or behaviour, an indication of its own on the esketamine label; a plan is of it when its instantiatesCanonical is trd-protocol-esketamine-mdsi"
 * ^property[=].type = #string
 * ^property[+].code = #product
 * ^property[=].description = "Name of the only product the rule is about; absent: every product of the modality"
 * ^property[=].type = #string
 * ^property[+].code = #drug-class
-* ^property[=].description = "What meets the treatment; repeats. ssri, snri and maoi are values of the property class in trd-antidepressant, lithium is a code there; psychostimulant, benzodiazepine, opioid, alcohol, anticonvulsant"
+* ^property[=].description = "What meets the treatment; repeats. ssri, snri and maoi are values of the property class in trd-antidepressant, lithium is a code there; the others are codes of trd-interaction-class"
 * ^property[=].type = #string
 * ^property[+].code = #effect
 * ^property[=].description = "What the interaction does: blood-pressure, sedation, seizure, review, blunted-effect"
@@ -153,13 +153,19 @@ Description: "The rules that need more than one resource or session, as data: wh
 * insert RuleText(ESK-12-OR, jurisdiction, US-OR)
 * insert RuleCoding(ESK-12-OR, legal-basis, TRDLegalBasis, state-program)
 * insert RuleNumber(ESK-12-OR, age, 21)
-* #PSI-04 "Preparation before psilocybin" "A preparation session must be completed at least 24 hours and at most 90 days before the first dosing session: record it as completed, or move the dosing session"
-* insert ChartRule(PSI-04, gate, error, [[OAR 333-333]])
+* #PSI-04 "Preparation before psilocybin" "A preparation session must be completed before the first dosing session: record it as completed, or move the dosing session"
+* insert ChartRule(PSI-04, gate, error, [[Psilocybin trials and programme rules]])
 * insert RuleCoding(PSI-04, modality, TRDModality, psilocybin)
 * insert RuleCoding(PSI-04, activity-kind, TRDActivityKind, preparation)
-* insert RuleNumber(PSI-04, hours-min, 24)
-* insert RuleNumber(PSI-04, days-max, 90)
-* #PSI-05 "No lithium with psilocybin" "A person with an active psilocybin plan must not take lithium: end the lithium in the record once it is stopped, or hold the plan. Seizures were reported in about half of reports of the pair"
+* #PSI-04-OR "Preparation, Oregon psilocybin" "Under the Oregon programme a preparation session must be completed at least 24 hours and at most 90 days before the first dosing session: record it as completed, or move the dosing session"
+* insert ChartRule(PSI-04-OR, gate, error, [[OAR 333-333]])
+* insert RuleCoding(PSI-04-OR, modality, TRDModality, psilocybin)
+* insert RuleText(PSI-04-OR, jurisdiction, US-OR)
+* insert RuleCoding(PSI-04-OR, legal-basis, TRDLegalBasis, state-program)
+* insert RuleCoding(PSI-04-OR, activity-kind, TRDActivityKind, preparation)
+* insert RuleNumber(PSI-04-OR, hours-min, 24)
+* insert RuleNumber(PSI-04-OR, days-max, 90)
+* #PSI-05 "No lithium with psilocybin" "A person with an active psilocybin plan must not take lithium: end the lithium in the record once it is stopped, or hold the plan. Seizures are reported with the pair"
 * insert ChartRule(PSI-05, gate, error, [[DOI 10.1055/a-1524-2794; Oregon client information form]])
 * insert RuleCoding(PSI-05, modality, TRDModality, psilocybin)
 * insert RuleText(PSI-05, drug-class, lithium)

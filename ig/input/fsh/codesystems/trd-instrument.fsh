@@ -51,7 +51,7 @@ Description: "Rating instruments as data. As Observation.code a concept means th
 * #phq2 "PHQ-2 total score" "Patient Health Questionnaire, its first 2 items of 0 to 3. A screener."
 * insert Instrument(phq2, 0, 6, higher-worse, {score}, self, trd-score-phq2, true, [[Free to reproduce, no permission required]])
 * insert InstrumentLoinc(phq2, 55758-7)
-* #madrs "MADRS total score" "Montgomery-Asberg Depression Rating Scale, 10 items of 0 to 6. Remission is 10 or less in common use; trials have used others, such as 12 (not verified against a source). No LOINC code found."
+* #madrs "MADRS total score" "Montgomery-Asberg Depression Rating Scale, 10 items of 0 to 6. Remission is 10 or less in common use; the esketamine phase 3 trials used 12 or less. No LOINC code found."
 * insert Instrument(madrs, 0, 60, higher-worse, {score}, clinician, trd-score-madrs, true, [[Item text copyright Royal College of Psychiatrists: do not reproduce]])
 * insert Remission(madrs, 10)
 * insert ResponseIsHalf(madrs)

@@ -36,7 +36,7 @@ Description: "By which scale and threshold a response status is stated, as data:
 * ^property[+].code = #source
 * ^property[=].description = "Where the method comes from"
 * ^property[=].type = #string
-* #half-fall "Fall of at least half" "The score of the same depression scale fell by at least 50 % from baseline. Met: response. Not met: partial response when the score fell, no response, or worsening when it rose."
+* #half-fall "Fall of at least half" "The score of the same depression scale fell by at least 50 % from baseline. Met: response. Not met: partial response or no response when the score fell by less (no source of this guide sets the border between the two: the rater decides), no response when it did not change, worsening when it rose."
 * insert ChangeMethod(half-fall, 0.5, true, [[ELEKT-D; common to all depression scales]])
 * insert AppliesTo(half-fall, response)
 * insert AppliesTo(half-fall, partial-response)

@@ -2,7 +2,7 @@ Instance: trd-check
 InstanceOf: OperationDefinition
 Usage: #definition
 Title: "Operation: check the chart rules"
-Description: "Checks the rules that no single resource can show: consent before the first session, a suicide-risk screen and a severity score at baseline, minimum age, washout and combinations, REMS enrolment. Nothing is changed or stored. Contract: this is what the operation will take and answer. The server of release 0.1.0 does not serve it, and a server lists it in /metadata only when it works."
+Description: "Checks the rules that no single resource can show: consent before the first session, a suicide-risk screen and a severity score at baseline, minimum age, numbers and spacing of sessions, interactions and combinations, REMS enrolment. Nothing is changed or stored. Contract: this is what the operation will take and answer. The server of release 0.1.0 does not serve it, and a server lists it in /metadata only when it works."
 * insert Operation(TRDCheck, check, true, true, false)
 * comment = "A rule that does not concern the patient's modalities is not reported. A broken rule is reported with the severity that the guide gives it; the operation itself succeeds with 200 whatever it finds. Error means that a session should not go ahead until a person has looked; the server blocks nothing. On Patient every active plan is checked, on CarePlan that plan. GET and POST."
 * resource[0] = #Patient

@@ -65,7 +65,7 @@ Description: "A course of electroconvulsive therapy: work-up with anaesthesia an
 * insert SafetyStep(action[=].action, cognition-after, Cognition after the course, monitoring, Monitoring, trd-activity-ect-cognition, must, [[Within two weeks, again at follow-up.]])
 * insert OffsetBetween(action[=].action, acute, after-end, 0, 14, d, days)
 
-* insert Phase(continuation, Continuation, continuation, Continuation, [[Drugs for everybody who responded; continuation ECT where chosen. About half relapse within a year even with continuation; an antidepressant halves the risk (Jelovac 2013).]])
+* insert Phase(continuation, Continuation, continuation, Continuation, [[Drugs for everybody who responded; continuation ECT where chosen. Relapse is common even with continuation (Jelovac 2013).]])
 * insert Order(action, review, after-end)
 * insert SymptomStep(action[=].action, venlafaxine, Venlafaxine, medication-order, Medication order, trd-activity-venlafaxine-order, could, [[As in PRIDE; another antidepressant may take its place.]])
 * insert Order(action[=].action, acute, after-end)

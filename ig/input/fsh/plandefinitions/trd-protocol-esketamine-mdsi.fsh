@@ -8,6 +8,11 @@ Description: "Esketamine nasal spray with an oral antidepressant in major depres
 * insert Source([[Spravato label, dosing and administration, major depressive disorder with acute suicidal ideation or behaviour]])
 * insert Source([[Spravato REMS, last update seen 2024-12-31]])
 * insert ProtocolGoals(madrs, MADRS total score, MADRS, 12, 4)
+// The indication is depression with acute suicidal ideation, resistant to treatment or not.
+* useContext[0].valueCodeableConcept = $SCT#370143000 "Major depressive disorder (disorder)"
+* goal[0].addresses = $SCT#370143000 "Major depressive disorder (disorder)"
+* goal[1].addresses = $SCT#370143000 "Major depressive disorder (disorder)"
+* goal[2].addresses = $SCT#370143000 "Major depressive disorder (disorder)"
 
 * insert Phase(screening, Screening, screening, Screening, [[Eligibility and safety; it may all happen within a day.]])
 * insert SafetyStep(action[=].action, work-up, Work-up, screening, Screening, trd-activity-esketamine-screening, must, [[Vascular history, blood pressure, misuse risk, pregnancy, liver, drug list.]])

@@ -50,7 +50,7 @@ Description: "Racemic ketamine by vein: work-up, consent, six infusions of 0.5 m
 * insert OffsetBetween(action[=].action, acute, after-end, 0, 7, d, days)
 * insert By(action[=].action, prescriber, Prescriber)
 
-* insert Phase(continuation, Continuation, continuation, Continuation, [[Weekly for a month, every two weeks for two months, monthly for three months, for those who responded. Relapse came 18 to 19 days after a series that was simply stopped.]])
+* insert Phase(continuation, Continuation, continuation, Continuation, [[Weekly for a month, every two weeks for two months, monthly for three months, for those who responded. Relapse is common after a series that is simply stopped.]])
 * insert Order(action, review, after-end)
 * insert SymptomStep(action[=].action, continuation-order, [[Ketamine 0.5 mg/kg, continuation]], medication-order, Medication order, trd-activity-ketamine-iv-order-continuation, could, [[The same dose, at the wider spacing.]])
 * insert By(action[=].action, prescriber, Prescriber)

@@ -14,6 +14,7 @@ Description: "An order of a drug that a TRD care plan uses. The order holds mg/k
 * identifier MS
 * status MS
 * intent MS
+* category ^short = "ect-induction-agent (trd-administration-role) for the anaesthetic of an ECT session: the rules of ketamine and esketamine as treatment leave it alone"
 * medication[x] only CodeableConcept
 * medication[x] MS
 * medicationCodeableConcept from TRDPlanDrug (preferred)

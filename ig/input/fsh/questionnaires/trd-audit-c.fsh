@@ -27,7 +27,7 @@ Description: "The three consumption items of the Alcohol Use Disorders Identific
 * insert ScoredAnswer([[TRDQuestionnaireAnswer#five-or-six-drinks "5 or 6"]], 2)
 * insert ScoredAnswer([[TRDQuestionnaireAnswer#seven-to-nine-drinks "7 to 9"]], 3)
 * insert ScoredAnswer([[TRDQuestionnaireAnswer#ten-or-more-drinks "10 or more"]], 4)
-* insert RequiredItem(item, choice, audit-c-item-3, [[How often do you have 6 or more drinks on 1 occasion?]])
+* insert RequiredItem(item, choice, audit-c-item-3, [[How often do you have six or more drinks on one occasion?]])
 * item[=].code = $LNC#68520-6 "How often do you have 6 or more drinks on 1 occasion"
 * item[=].enableBehavior = #any
 * insert AskedWhen(item, audit-c-item-1, [[TRDQuestionnaireAnswer#monthly-or-less "Monthly or less"]])

@@ -20,8 +20,7 @@ Description: "Whether a person may leave after a session, how the person gets ho
 * insert FormItem(item, text, not-ready-reason, [[Why not, and what happens next]])
 * insert AskedWhenBoolean(item, ready, false)
 * item[=].required = true
-* insert ChoiceItem(item, TRDTransportPlanValueSet, transport-plan, [[How the person gets home]])
-* insert AskedWhenBoolean(item, ready, true)
+* insert ChoiceItem(item, TRDTransportPlanValueSet, transport-plan, [[How the person gets home, or where the person stays]])
 * item[=].required = true
 * item[=].code = TRDSessionObservation#transport-plan "Transport plan"
 * insert FormItem(item, string, transport-note, [[Which other arrangement]])

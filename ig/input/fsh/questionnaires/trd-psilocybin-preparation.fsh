@@ -11,7 +11,7 @@ Description: "What is agreed before a psilocybin session: preparation, touch, wh
 * item[=].required = true
 * insert FormItem(item, group, preparation, [[Preparation]])
 * insert RequiredItem(item[=].item, boolean, effects-explained, [[The course of the session and the altered state were explained]])
-* insert RequiredItem(item[=].item, boolean, stop-explained, [[The person knows how to ask for help, and that the session is not left alone]])
+* insert RequiredItem(item[=].item, boolean, stop-explained, [[The person knows how to ask for help, and that nobody leaves them alone during the session]])
 * insert FormItem(item[=].item, text, intention, [[What the person hopes for]])
 * insert FormItem(item[=].item, text, fears, [[What the person fears]])
 * insert RequiredItem(item[=].item, boolean, lithium-excluded, [[No lithium in the last 30 days]])

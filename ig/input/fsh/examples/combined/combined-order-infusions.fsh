@@ -8,7 +8,7 @@ Description: "Six infusions of 0.5 mg/kg over 40 minutes, flagged off-label. The
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "CMB-R8"
 * basedOn = Reference(combined-plan-ketamine)
-* status = #active
+* status = #completed
 * intent = #order
 * medicationCodeableConcept.coding[0] = $RXNORM#6130 "ketamine"
 * medicationCodeableConcept.coding[1] = $ATC#N01AX03 "ketamine"

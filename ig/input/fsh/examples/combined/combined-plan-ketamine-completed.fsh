@@ -5,6 +5,7 @@ Title: "Combination story: child plan, ketamine, completed"
 Description: "The ketamine plan after ten infusions: completed, while parent and psychotherapy go on."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "CMB-P2"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-iv|0.1.0)
 * partOf = Reference(combined-plan)
 * status = #completed
 * intent = #plan

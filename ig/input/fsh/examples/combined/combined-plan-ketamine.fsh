@@ -5,6 +5,7 @@ Title: "Combination story: child plan, ketamine"
 Description: "The ketamine plan of a combination, part of the parent plan. Outcomes and follow-up are those of the parent; psychotherapy is in the other child."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "CMB-P2"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-iv|0.1.0)
 * partOf = Reference(combined-plan)
 * status = #active
 * intent = #plan

@@ -7,6 +7,7 @@ Description: "The parent plan at month 6: both children are completed, remission
 * extension[combinedModality][1].valueCodeableConcept = TRDModality#psychotherapy "Psychotherapy"
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "CMB-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-psychotherapy|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#combination "Combination"

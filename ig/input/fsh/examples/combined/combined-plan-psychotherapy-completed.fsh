@@ -5,6 +5,7 @@ Title: "Combination story: child plan, psychotherapy, completed"
 Description: "The psychotherapy plan after its fourteenth session: completed."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "CMB-P3"
+* instantiatesCanonical = Canonical(trd-protocol-psychotherapy|0.1.0)
 * partOf = Reference(combined-plan)
 * status = #completed
 * intent = #plan

@@ -5,6 +5,7 @@ Title: "Combination story: child plan, psychotherapy"
 Description: "Cognitive behavioural therapy for a responder, weekly for 14 weeks: the second plan of a combination, started when the response was seen."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "CMB-P3"
+* instantiatesCanonical = Canonical(trd-protocol-psychotherapy|0.1.0)
 * partOf = Reference(combined-plan)
 * status = #active
 * intent = #plan

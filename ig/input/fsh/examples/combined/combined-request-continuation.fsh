@@ -7,7 +7,7 @@ Description: "Weekly continuation, as in Phillips 2019, beside the first weeks o
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "CMB-R7"
 * basedOn = Reference(combined-plan-ketamine)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
 * code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"

@@ -7,7 +7,7 @@ Description: "The acute series of six infusions."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "CMB-R5"
 * basedOn = Reference(combined-plan-ketamine)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"

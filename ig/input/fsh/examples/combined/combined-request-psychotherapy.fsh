@@ -7,7 +7,7 @@ Description: "Fourteen weekly sessions of cognitive behavioural therapy."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "CMB-R9"
 * basedOn = Reference(combined-plan-psychotherapy)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#psychotherapy "Psychotherapy"
 * code.coding[snomed] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"

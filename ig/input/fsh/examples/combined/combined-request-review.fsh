@@ -7,7 +7,7 @@ Description: "The dated decision after the sixth infusion: to responders psychot
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "CMB-R2"
 * basedOn = Reference(combined-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after the sixth infusion; start of cognitive behavioural therapy when the QIDS-SR16 fell by half"

@@ -5,6 +5,7 @@ Title: "ECT story: care plan at month 6"
 Description: "The same plan when it was closed: course, continuation and taper done, remission held for six months. The drugs go on with her psychiatrist, who also rates her at month 12."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "ECT-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ect|0.1.0)
 * status = #completed
 * intent = #plan
 * category[modality] = TRDModality#ect "Electroconvulsive therapy"

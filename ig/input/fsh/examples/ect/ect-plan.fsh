@@ -5,6 +5,7 @@ Title: "ECT story: care plan"
 Description: "An active ECT plan: acute course, cognition, review, continuation, relapse prevention, outcomes and follow-up."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "ECT-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ect|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#ect "Electroconvulsive therapy"

@@ -6,7 +6,7 @@ Description: "Cognitive monitoring through the course."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "ECT-R3"
 * basedOn = Reference(ect-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
 * code.coding[loinc] = $LNC#72133-2 "Montreal Cognitive Assessment [MoCA]"

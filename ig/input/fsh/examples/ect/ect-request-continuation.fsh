@@ -7,7 +7,7 @@ Description: "Continuation ECT as in PRIDE."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "ECT-R6"
 * basedOn = Reference(ect-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
 * code.coding[snomed] = $SCT#23835007 "Electroconvulsive therapy (procedure)"

@@ -7,7 +7,7 @@ Description: "The acute course."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "ECT-R2"
 * basedOn = Reference(ect-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#ect-session "ECT session"
 * code.coding[snomed] = $SCT#23835007 "Electroconvulsive therapy (procedure)"

@@ -6,7 +6,7 @@ Description: "Psychotherapy, once memory has recovered."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "ECT-R8"
 * basedOn = Reference(ect-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#psychotherapy "Psychotherapy"
 * code.coding[snomed] = $SCT#228557008 "Cognitive and behavioral therapy (regime/therapy)"

@@ -7,7 +7,7 @@ Description: "Review half-way through the course."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "ECT-R4"
 * basedOn = Reference(ect-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after session 6: placement, dose, stop or go on"

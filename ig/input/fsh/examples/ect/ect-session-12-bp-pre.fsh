@@ -11,7 +11,7 @@ Description: "Blood pressure of 132/80 mmHg, before the anaesthetic."
 * category[VSCat] = $ObservationCategory#vital-signs
 * code = $LNC#85354-9 "Blood pressure panel with all children optional"
 * subject = Reference(ect-patient)
-* effectiveDateTime = "2025-11-28T08:25:00+01:00"
+* effectiveDateTime = "2025-11-28T08:30:00+01:00"
 * performer.type = "Practitioner"
 * performer.identifier.system = "http://clinic.test/fhir/practitioner"
 * performer.identifier.value = "MOEN-15"

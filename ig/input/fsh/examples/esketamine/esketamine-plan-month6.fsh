@@ -6,6 +6,7 @@ Description: "The plan that takes over from the first one at month 6, with the r
 * extension[noPsychotherapyReason].valueString = "Twenty sessions of cognitive behavioural therapy ended in July 2026."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "ESK-P2"
+* instantiatesCanonical = Canonical(trd-protocol-esketamine-antidepressant|0.1.0)
 * replaces = Reference(esketamine-plan)
 * status = #active
 * intent = #plan

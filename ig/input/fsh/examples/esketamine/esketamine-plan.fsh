@@ -5,6 +5,7 @@ Title: "Esketamine story: care plan"
 Description: "An active esketamine plan with counselling, order, induction, optimisation, maintenance, monitoring, outcomes, review, psychotherapy and follow-up."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "ESK-P1"
+* instantiatesCanonical = Canonical(trd-protocol-esketamine-antidepressant|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#esketamine "Esketamine nasal spray"

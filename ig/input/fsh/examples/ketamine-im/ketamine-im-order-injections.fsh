@@ -8,7 +8,7 @@ Description: "Six weekly injections of 0.75 mg/kg, flagged off-label."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIM-R2"
 * basedOn = Reference(ketamine-im-plan)
-* status = #active
+* status = #completed
 * intent = #order
 * medicationCodeableConcept.coding[0] = $RXNORM#6130 "ketamine"
 * medicationCodeableConcept.coding[1] = $ATC#N01AX03 "ketamine"

@@ -5,6 +5,7 @@ Title: "Ketamine IM story: care plan at 6 months"
 Description: "The plan at its end: completed with a response that lasted, with what was done beside each activity."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIM-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-im|0.1.0)
 * status = #completed
 * intent = #plan
 * category[modality] = TRDModality#ketamine-im "Racemic ketamine, intramuscular"

@@ -5,6 +5,7 @@ Title: "Ketamine IM story: care plan"
 Description: "An active plan of intramuscular ketamine with preparation, integration and relapse prevention by psychotherapy."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIM-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-im|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#ketamine-im "Racemic ketamine, intramuscular"

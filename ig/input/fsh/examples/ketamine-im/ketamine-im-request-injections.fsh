@@ -7,7 +7,7 @@ Description: "Six dosing sessions."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIM-R3"
 * basedOn = Reference(ketamine-im-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.coding[snomed] = $SCT#76601001 "Intramuscular injection (procedure)"

@@ -7,7 +7,7 @@ Description: "Integration after every dosing session."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIM-R5"
 * basedOn = Reference(ketamine-im-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#integration "Integration"
 * code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"

@@ -7,7 +7,7 @@ Description: "Relapse prevention without further ketamine."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIM-R7"
 * basedOn = Reference(ketamine-im-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#relapse-prevention "Relapse prevention"
 * code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"

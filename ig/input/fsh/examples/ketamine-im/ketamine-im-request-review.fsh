@@ -7,7 +7,7 @@ Description: "A dated decision to continue, space or stop."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIM-R6"
 * basedOn = Reference(ketamine-im-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after the sixth session"

@@ -8,7 +8,7 @@ Description: "50 mg of compounded racemic ketamine by the nose, flagged off-labe
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIN-R1"
 * basedOn = Reference(ketamine-intranasal-plan)
-* status = #active
+* status = #completed
 * intent = #order
 * medicationCodeableConcept.coding[0] = $RXNORM#6130 "ketamine"
 * medicationCodeableConcept.coding[1] = $ATC#N01AX03 "ketamine"

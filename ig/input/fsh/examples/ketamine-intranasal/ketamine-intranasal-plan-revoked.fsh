@@ -6,6 +6,7 @@ Description: "The plan at its end: revoked in the eighth week because of an adve
 * extension[noPsychotherapyReason].valueString = "Declined for now: she completed a course of cognitive behavioural therapy in 2024"
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIN-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-intranasal|0.1.0)
 * status = #revoked
 * intent = #plan
 * category[modality] = TRDModality#ketamine-intranasal "Racemic ketamine, intranasal"

@@ -6,6 +6,7 @@ Description: "An active plan of compounded intranasal ketamine without psychothe
 * extension[noPsychotherapyReason].valueString = "Declined for now: she completed a course of cognitive behavioural therapy in 2024"
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIN-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-intranasal|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#ketamine-intranasal "Racemic ketamine, intranasal"

@@ -6,7 +6,7 @@ Description: "Monitoring in every session."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIN-R3"
 * basedOn = Reference(ketamine-intranasal-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
 * code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"

@@ -7,7 +7,7 @@ Description: "Eight supervised sessions."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIN-R2"
 * basedOn = Reference(ketamine-intranasal-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Intranasal ketamine in the clinic, twice weekly for four weeks"

@@ -5,6 +5,7 @@ Title: "Ketamine IV story: care plan at relapse"
 Description: "The plan of the first series at its end: revoked at the relapse in month 3 and replaced by a plan of a second series. What was done stands beside each activity."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIV-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-iv|0.1.0)
 * status = #revoked
 * intent = #plan
 * category[modality] = TRDModality#ketamine-iv "Racemic ketamine, intravenous"

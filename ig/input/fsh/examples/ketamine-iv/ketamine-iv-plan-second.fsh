@@ -5,6 +5,7 @@ Title: "Ketamine IV story: care plan of the second series"
 Description: "The plan that replaced the first one at the relapse, as it stands at month 6: the series is done and reviewed, maintenance goes on."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIV-P2"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-iv|0.1.0)
 * replaces = Reference(ketamine-iv-plan)
 * status = #active
 * intent = #plan

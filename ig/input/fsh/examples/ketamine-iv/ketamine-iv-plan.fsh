@@ -5,6 +5,7 @@ Title: "Ketamine IV story: care plan"
 Description: "An active ketamine infusion plan: six infusions, review, weekly continuation, CBT, outcomes and follow-up."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "KIV-P1"
+* instantiatesCanonical = Canonical(trd-protocol-ketamine-iv|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#ketamine-iv "Racemic ketamine, intravenous"

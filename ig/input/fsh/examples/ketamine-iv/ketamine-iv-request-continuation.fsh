@@ -7,7 +7,7 @@ Description: "Weekly continuation, as in Phillips 2019."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIV-R6"
 * basedOn = Reference(ketamine-iv-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#maintenance-session "Maintenance session"
 * code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"

@@ -7,7 +7,7 @@ Description: "The acute series of six infusions."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIV-R3"
 * basedOn = Reference(ketamine-iv-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.coding[snomed] = $SCT#14152002 "Intravenous infusion (procedure)"

@@ -7,7 +7,7 @@ Description: "A dated decision to continue, space or stop."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "KIV-R5"
 * basedOn = Reference(ketamine-iv-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review after the sixth infusion"

@@ -8,7 +8,7 @@ Description: "One fixed dose of 25 mg by mouth."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "PSI-R2"
 * basedOn = Reference(psilocybin-plan)
-* status = #active
+* status = #completed
 * intent = #order
 * medicationCodeableConcept.coding[0] = $UNII#2RV7212BP0 "psilocybin"
 * medicationCodeableConcept.text = "Psilocybin capsule"

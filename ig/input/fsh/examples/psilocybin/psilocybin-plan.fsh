@@ -7,6 +7,7 @@ Description: "An active psilocybin plan under the Australian authorised prescrib
 * extension[legalBasis].valueCodeableConcept.text = "Authorised Prescriber, Therapeutic Goods Administration, Australia"
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "PSI-P1"
+* instantiatesCanonical = Canonical(trd-protocol-psilocybin|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#psilocybin "Psilocybin-assisted therapy"

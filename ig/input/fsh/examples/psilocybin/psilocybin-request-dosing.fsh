@@ -7,7 +7,7 @@ Description: "The dosing session."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "PSI-R3"
 * basedOn = Reference(psilocybin-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Dosing session, 25 mg psilocybin, two therapists, 6 to 8 hours"

@@ -7,7 +7,7 @@ Description: "Integration within two weeks of the dose."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "PSI-R5"
 * basedOn = Reference(psilocybin-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#integration "Integration"
 * code.coding[snomed] = $SCT#75516001 "Psychotherapy (regime/therapy)"

@@ -6,7 +6,7 @@ Description: "Monitoring of the dosing session."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "PSI-R4"
 * basedOn = Reference(psilocybin-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#monitoring "Monitoring"
 * code.coding[snomed] = $SCT#61746007 "Taking patient vital signs (procedure)"

@@ -8,7 +8,7 @@ Description: "Order for the induction: 56 mg on day 1, then 56 or 84 mg twice we
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "US-R2"
 * basedOn = Reference(us-plan)
-* status = #active
+* status = #completed
 * intent = #order
 * category = http://terminology.hl7.org/CodeSystem/medicationrequest-category#outpatient "Outpatient"
 * reportedBoolean = false

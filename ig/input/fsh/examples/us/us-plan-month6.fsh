@@ -2,12 +2,13 @@ Instance: us-plan-month6
 InstanceOf: TRDCarePlanEsketamine
 Usage: #example
 Title: "US story: care plan at month 6"
-Description: "The plan that takes over at month 6, in remission: a session every four weeks, outcomes and follow-up to month 12."
+Description: "The plan that takes over at month 6, in remission: a session every four weeks, outcomes and follow-up to month 12. The label ends at every two weeks; four-weekly sessions were studied in SUSTAIN-3."
 * text.status = #additional
 * text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Remission at month 6. Esketamine 84 mg every four weeks, outcome scores and visit at month 12.</p></div>"
 * extension[noPsychotherapyReason].valueString = "Twenty sessions of cognitive behavioural therapy ended in June 2026."
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "US-P2"
+* instantiatesCanonical = Canonical(trd-protocol-esketamine|0.1.0)
 * replaces = Reference(us-plan)
 * status = #active
 * intent = #plan

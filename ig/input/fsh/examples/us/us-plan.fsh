@@ -7,6 +7,7 @@ Description: "An active plan of esketamine alone in an outpatient clinic, under 
 * text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Esketamine nasal spray alone for treatment-resistant depression: eight sessions in four weeks, review of benefit on March 3, then weekly and less often. Monitoring for two hours after every dose.</p></div>"
 * identifier.system = "http://clinic.test/fhir/careplan"
 * identifier.value = "US-P1"
+* instantiatesCanonical = Canonical(trd-protocol-esketamine|0.1.0)
 * status = #active
 * intent = #plan
 * category[modality] = TRDModality#esketamine "Esketamine nasal spray"

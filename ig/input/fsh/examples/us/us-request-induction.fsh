@@ -7,7 +7,7 @@ Description: "Eight induction sessions, two a week."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "US-R3"
 * basedOn = Reference(us-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Esketamine session, twice weekly, weeks 1 to 4"

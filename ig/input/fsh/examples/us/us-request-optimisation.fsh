@@ -7,7 +7,7 @@ Description: "Four weekly sessions after the review of benefit."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "US-R4"
 * basedOn = Reference(us-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#dosing-session "Dosing session"
 * code.text = "Esketamine session, once weekly, weeks 5 to 8"

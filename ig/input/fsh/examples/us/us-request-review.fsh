@@ -7,7 +7,7 @@ Description: "The label asks for evidence of benefit at the end of induction."
 * identifier.system = "http://clinic.test/fhir/order"
 * identifier.value = "US-R8"
 * basedOn = Reference(us-plan)
-* status = #active
+* status = #completed
 * intent = #plan
 * code.coding[kind] = TRDActivityKind#benefit-review "Review of benefit"
 * code.text = "Review of benefit before the first session of week 5"
