@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -64,7 +68,7 @@ public final class Guide {
             byte[] bytes = in.readAllBytes();
             NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
             IParser parser = fhirContext.newJsonParser();
-            List<MetadataResource> definitions = parseFolder(npm, "package", parser).stream()
+            List<MetadataResource> definitions = parse(npm, "package", resourceFiles(npm, "package"), parser).stream()
                     .filter(MetadataResource.class::isInstance)
                     .map(MetadataResource.class::cast)
                     .toList();
@@ -74,13 +78,18 @@ public final class Guide {
         }
     }
 
-    private static List<Resource> parseFolder(NpmPackage npm, String folder, IParser parser) throws IOException {
+    private static List<String> resourceFiles(NpmPackage npm, String folder) throws IOException {
+        return npm.list(folder).stream()
+                .filter(file -> file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json"))
+                .toList();
+    }
+
+    private static List<Resource> parse(NpmPackage npm, String folder, Collection<String> files, IParser parser)
+            throws IOException {
         List<Resource> resources = new ArrayList<>();
-        for (String file : npm.list(folder)) {
-            if (file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json")) {
-                try (InputStream in = npm.load(folder, file)) {
-                    resources.add((Resource) parser.parseResource(in));
-                }
+        for (String file : files) {
+            try (InputStream in = npm.load(folder, file)) {
+                resources.add((Resource) parser.parseResource(in));
             }
         }
         return resources;
@@ -113,9 +122,26 @@ public final class Guide {
 
     /** The guide's examples, read anew at each call: nobody needs them for long. */
     public List<Resource> examples() {
+        return examples(files -> files);
+    }
+
+    /** The first example of each resource type; the others are not parsed. */
+    public List<Resource> exampleOfEachType() {
+        return examples(files -> files.stream()
+                .collect(Collectors.toMap(Guide::typeOf, file -> file, (first, other) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    /** The package names its files {@code Type-id.json}. */
+    private static String typeOf(String file) {
+        return file.substring(0, file.indexOf('-'));
+    }
+
+    private List<Resource> examples(UnaryOperator<Collection<String>> wanted) {
         try {
             NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
-            return parseFolder(npm, "example", fhirContext.newJsonParser());
+            Collection<String> files = wanted.apply(resourceFiles(npm, "example"));
+            return parse(npm, "example", files, fhirContext.newJsonParser());
         } catch (IOException e) {
             throw new UncheckedIOException("The examples of the implementation guide cannot be read", e);
         }
