@@ -11,7 +11,6 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
-import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.apache.catalina.filters.FailedRequestFilter;
@@ -25,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.validation.StoredWithFindings;
 
 /** Assembles the FHIR endpoint at {@code /fhir}: HAPI's RestfulServer on the JPA storage, held to the guide. */
 @Configuration
@@ -69,7 +69,7 @@ class FhirEndpoint {
         server.registerInterceptor(new RequestChecks(searchParameters));
         server.registerInterceptor(new BundleChecks());
         server.registerInterceptor(new ErrorAnswers());
-        server.registerInterceptor(new ValidationResultEnrichingInterceptor());
+        server.registerInterceptor(new StoredWithFindings());
         server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
         server.registerInterceptor(new AccessLog());
 

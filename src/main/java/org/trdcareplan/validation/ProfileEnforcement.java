@@ -7,10 +7,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import ca.uhn.fhir.rest.server.interceptor.ValidationResultEnrichingInterceptor;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.SingleValidationMessage;
-import ca.uhn.fhir.validation.ValidationResult;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Binary;
@@ -29,9 +25,9 @@ final class ProfileEnforcement {
 
     private static final String SUBMITTED = ProfileEnforcement.class.getName() + ".submitted";
 
-    private final FhirValidator validator;
+    private final ResourceValidator validator;
 
-    ProfileEnforcement(FhirValidator validator, IInterceptorService storage) {
+    ProfileEnforcement(ResourceValidator validator, IInterceptorService storage) {
         this.validator = validator;
         storage.registerInterceptor(this);
     }
@@ -56,32 +52,26 @@ final class ProfileEnforcement {
         if (request instanceof SystemRequestDetails && isOfTheGuide(resource)) {
             return;
         }
-        ValidationResult result = validator.validateWithResult(resource);
-        place(result, resource, request);
-        if (!result.isSuccessful()) {
+        Report report = placed(validator.validate(resource), resource, request);
+        if (!report.isValid()) {
             throw new UnprocessableEntityException(
-                    resource.fhirType() + " does not conform to its profiles", result.toOperationOutcome());
+                    resource.fhirType() + " does not conform to its profiles", report.toOperationOutcome());
         }
-        if (!result.getMessages().isEmpty()) {
-            ValidationResultEnrichingInterceptor.addValidationResultToRequestDetails(request, result);
-        }
+        StoredWithFindings.remember(report, request);
     }
 
-    /**
-     * Turns places within the resource into places within what the client sent: in a transaction, the entry. Lines and
-     * columns are those of a copy that the client never saw, so they are left out.
-     */
-    private static void place(ValidationResult result, IBaseResource resource, RequestDetails request) {
-        String entry = entryOf(resource, request);
-        for (SingleValidationMessage finding : result.getMessages()) {
-            finding.setLocationLine(null);
-            finding.setLocationCol(null);
-            String path = finding.getLocationString();
-            if (entry != null && path != null && path.startsWith(resource.fhirType())) {
-                finding.setLocationString(
-                        entry + path.substring(resource.fhirType().length()));
-            }
+    /** Turns places within the resource into places within what the client sent: in a transaction, the entry. */
+    private static Report placed(Report report, IBaseResource resource, RequestDetails request) {
+        String entry = report.findings().isEmpty() ? null : entryOf(resource, request);
+        if (entry == null) {
+            return report;
         }
+        String type = resource.fhirType();
+        return new Report(report.findings().stream()
+                .map(finding -> finding.expression().startsWith(type)
+                        ? finding.at(entry + finding.expression().substring(type.length()))
+                        : finding)
+                .toList());
     }
 
     /** Such as {@code Bundle.entry[3].resource}, or {@code null} outside a transaction or batch. */

@@ -1,6 +1,5 @@
 package org.trdcareplan.validation;
 
-import ca.uhn.fhir.validation.FhirValidator;
 import java.util.concurrent.CompletableFuture;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,10 +18,10 @@ public class WarmUp {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
     private final Guide guide;
-    private final FhirValidator validator;
+    private final ResourceValidator validator;
     private final CompletableFuture<Void> done;
 
-    WarmUp(Guide guide, FhirValidator validator) {
+    WarmUp(Guide guide, ResourceValidator validator) {
         this.guide = guide;
         this.validator = validator;
         this.done = CompletableFuture.runAsync(this::validateExamples);
@@ -38,7 +37,7 @@ public class WarmUp {
         int warmed = 0;
         for (Resource example : guide.exampleOfEachType()) {
             if (!(example instanceof Bundle)) {
-                validator.validateWithResult(example);
+                validator.validate(example);
                 warmed++;
             }
         }

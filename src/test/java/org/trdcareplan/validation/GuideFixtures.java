@@ -1,13 +1,12 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.executor.InterceptorService;
-import ca.uhn.fhir.validation.FhirValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.trdcareplan.FhirHttp;
@@ -62,10 +61,14 @@ final class GuideFixtures {
     }
 
     /** The server's validator, as the server configures it. */
-    static FhirValidator serverValidator() {
-        ValidationConfiguration configuration = new ValidationConfiguration();
-        InterceptorService interceptors = new InterceptorService();
-        return configuration.fhirValidator(
-                CONTEXT, configuration.profileValidator(GUIDE, CONTEXT, GuideFiles.R4, interceptors), interceptors);
+    static ResourceValidator serverValidator() {
+        return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT, GuideFiles.R4);
+    }
+
+    /** What it says of a resource in JSON. */
+    static List<Finding> findings(ResourceValidator validator, String json) {
+        return validator
+                .validate(json.getBytes(StandardCharsets.UTF_8), Format.JSON)
+                .findings();
     }
 }

@@ -3,10 +3,8 @@ package org.trdcareplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trdcareplan.validation.GuideFixtures.GUIDE;
 
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +25,7 @@ import org.trdcareplan.validation.GuideFixtures.Fixture;
  */
 class GuideRulesTest {
 
-    private static final FhirValidator VALIDATOR = GuideFixtures.serverValidator();
+    private static final ResourceValidator VALIDATOR = GuideFixtures.serverValidator();
 
     static List<Fixture> fixtures() {
         return GuideFixtures.fixtures();
@@ -37,38 +35,38 @@ class GuideRulesTest {
         return GuideFixtures.examples();
     }
 
-    private static List<SingleValidationMessage> findings(String json, ResultSeverityEnum atLeast) {
-        return VALIDATOR.validateWithResult(json).getMessages().stream()
-                .filter(finding -> finding.getSeverity().compareTo(atLeast) >= 0)
+    private static List<Finding> findings(String json, Severity atLeast) {
+        return GuideFixtures.findings(VALIDATOR, json).stream()
+                .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
                 .toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void failingFixtureTripsItsRuleAndNoOther(Fixture fixture) {
-        ResultSeverityEnum severity = ResultSeverityEnum.fromCode(fixture.severity());
+        Severity severity = Severity.valueOf(fixture.severity().toUpperCase(Locale.ROOT));
 
-        List<SingleValidationMessage> findings = findings(fixture.text(), severity);
+        List<Finding> findings = findings(fixture.text(), severity);
 
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.getMessageId()).endsWith(fixture.rule());
-            assertThat(finding.getSeverity()).isEqualTo(severity);
-            assertThat(finding.getLocationString()).isEqualTo(fixture.expression());
+            assertThat(finding.key()).endsWith(fixture.rule());
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.expression()).isEqualTo(fixture.expression());
         });
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void passingTwinTripsNothing(Fixture fixture) {
-        assertThat(findings(fixture.passText(), ResultSeverityEnum.ERROR)).isEmpty();
-        assertThat(findings(fixture.passText(), ResultSeverityEnum.WARNING))
-                .noneMatch(finding -> finding.getMessageId().endsWith(fixture.rule()));
+        assertThat(findings(fixture.passText(), Severity.ERROR)).isEmpty();
+        assertThat(findings(fixture.passText(), Severity.WARNING))
+                .noneMatch(finding -> finding.key().endsWith(fixture.rule()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void exampleIsValid(ResourceFile example) {
-        assertThat(findings(example.json(), ResultSeverityEnum.ERROR)).isEmpty();
+        assertThat(findings(example.json(), Severity.ERROR)).isEmpty();
     }
 
     @ParameterizedTest
@@ -114,6 +112,6 @@ class GuideRulesTest {
                 .replaceFirst("\"code\": \"\\d{8,}\"", "\"code\": \"195967001\"");
 
         assertThat(asthma).contains("195967001");
-        assertThat(findings(asthma, ResultSeverityEnum.ERROR)).isNotEmpty();
+        assertThat(findings(asthma, Severity.ERROR)).isNotEmpty();
     }
 }

@@ -1,0 +1,79 @@
+package org.trdcareplan.validation;
+
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.model.CodeableConcept;
+import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.instance.utils.NodeStack;
+
+/**
+ * HL7's validator, made fit to be used again. HAPI 8.8.0 builds a new one for every resource, which takes ten times as
+ * long as the validation itself, since each reads the registry of OIDs and walks through all definitions.
+ *
+ * <p>HL7's class forgets most of what it saw when it begins anew, but not all (org.hl7.fhir.core 6.7.9): its observer of
+ * codings keeps every resource for good, twelve thousand small ones fill a gigabyte, and a definition that is deprecated
+ * is mentioned once in a lifetime. Both are kept from happening here, through what the class lets its subclasses do;
+ * {@code ReusedValidatorTest} proves that nothing of a resource stays and that no verdict depends on what came before.
+ */
+final class ReusableInstanceValidator extends InstanceValidator {
+
+    ReusableInstanceValidator(IWorkerContext definitions) {
+        super(
+                definitions,
+                new FhirInstanceValidator.NullEvaluationContext(),
+                new XVerExtensionManagerOld(definitions),
+                new ValidatorSession(),
+                new ValidatorSettings());
+        setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+        setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        setResourceIdRule(IdStatus.OPTIONAL);
+        setAnyExtensionsAllowed(true);
+        setErrorForUnknownProfiles(false);
+        setUnknownCodeSystemsCauseErrors(true); // HAPI's own setting: its terminology services set the severity
+        setNoExtensibleWarnings(true);
+        setAllowXsiLocation(true);
+    }
+
+    /** To be called when a validation is over. */
+    void forget() {
+        statusWarnings.clear();
+        getTextsToCheck().clear();
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(
+            NodeStack stack, String code, String system, String version, String display, boolean checkDisplay) {
+        return super.checkCodeOnServer(withoutElement(stack), code, system, version, display, checkDisplay);
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, Coding coding) {
+        return super.checkCodeOnServer(withoutElement(stack), valueSet, coding);
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, CodeableConcept concept) {
+        try {
+            return super.checkCodeOnServer(withoutElement(stack), valueSet, concept);
+        } catch (Exception e) { // of a type that only HL7's package sees, and catches
+            return ExceptionUtils.rethrow(e);
+        }
+    }
+
+    /** The observer that keeps what it is shown (its field is private) is shown the code, and not where it stands. */
+    private NodeStack withoutElement(NodeStack stack) {
+        NodeStack light = new NodeStack(context);
+        light.setWorkingLang(stack.getWorkingLang());
+        return light;
+    }
+}
