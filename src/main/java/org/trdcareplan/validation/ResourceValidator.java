@@ -1,6 +1,7 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.trdcareplan.ig.Guide;
 
 /**
  * Validates content against FHIR R4, the profiles it declares and those asked for: the HL7 instance validator, and the
@@ -30,6 +32,14 @@ public final class ResourceValidator {
         this.declarations = declarations;
         this.messages = messages;
         this.engines = new Engines(() -> new Engine(definitions));
+    }
+
+    /** The validator by itself, without a server: FHIR R4 and the guide on the classpath. */
+    public static ResourceValidator offline() {
+        FhirContext fhirContext = FhirContext.forR4();
+        return new ValidationConfiguration()
+                .resourceValidator(
+                        Guide.load(fhirContext), fhirContext, new DefaultProfileValidationSupport(fhirContext));
     }
 
     /** Validates against the base specification and the profiles that the content declares. */
