@@ -54,9 +54,24 @@ public final class ResourceValidator {
      * @param profiles canonicals, with or without {@code |version}
      */
     public Report validate(byte[] content, Format format, Collection<String> profiles) {
+        List<Finding> own = ContentChecks.check(content, format);
+        if (own.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
+            return new Report(own);
+        }
+        try {
+            return read(content, format, profiles, own);
+        } catch (StackOverflowError e) {
+            own.add(ContentChecks.fatal(
+                    ContentChecks.TOO_DEEP,
+                    "The content is nested too deep to be validated: nest less.",
+                    new Place(0, 0)));
+            return new Report(own);
+        }
+    }
+
+    private Report read(byte[] content, Format format, Collection<String> profiles, List<Finding> own) {
         return engines.use(engine -> {
             List<ValidationMessage> raw = new ArrayList<>();
-            List<Finding> own = new ArrayList<>();
             Element root = engine.read(content, format, raw);
             if (root != null && !Numbers.unwieldy(root, own)) {
                 declarations.check(root, profiles, own);
@@ -71,9 +86,14 @@ public final class ResourceValidator {
 
     /** Validates a resource that is not text: the findings have neither line nor column. */
     public Report validate(IBaseResource resource) {
+        return validate(resource, List.of());
+    }
+
+    /** The same, against the profiles given as well. */
+    public Report validate(IBaseResource resource, Collection<String> profiles) {
         byte[] content =
                 fhirContext.newJsonParser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
-        List<Finding> findings = validate(content, Format.JSON).findings();
+        List<Finding> findings = validate(content, Format.JSON, profiles).findings();
         return new Report(findings.stream()
                 .map(finding -> finding.at(finding.expression()))
                 .toList());
