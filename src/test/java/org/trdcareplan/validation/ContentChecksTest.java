@@ -101,7 +101,7 @@ class ContentChecksTest {
         assertOne(json("[]"), ContentChecks.NOT_WELL_FORMED, 1, 1);
         assertOne(json("{\"a\": 1,}"), ContentChecks.NOT_WELL_FORMED, 1, 9);
         assertOne(json("{\"a\": 01}"), ContentChecks.NOT_WELL_FORMED, 1, 8); // a digit after a leading zero
-        assertOne(json("{\"a\": NaN}"), ContentChecks.NOT_WELL_FORMED, 1, 7);
+        assertOne(json("{\"a\": NaN}"), ContentChecks.NOT_WELL_FORMED, 1, 10); // after the word
         assertOne(json("{'a': 1}"), ContentChecks.NOT_WELL_FORMED, 1, 2);
         assertOne(json("{\"a\": 1 /* b */}"), ContentChecks.NOT_WELL_FORMED, 1, 9);
     }
