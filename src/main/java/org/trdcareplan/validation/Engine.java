@@ -15,6 +15,8 @@ import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.elementmodel.XmlParser;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueType;
 
 /**
  * HL7's validator with the parsers that feed it, made once and used by one thread at a time. The content is read once,
@@ -32,9 +34,37 @@ final class Engine {
         validator = new ReusableInstanceValidator(definitions);
         // The parsers' own constructor would read all definitions once more.
         ProfileUtilities profiles = new ProfileUtilities(definitions, null, null, validator.getFHIRPathEngine());
-        json = new JsonParser(definitions, profiles);
+        json = new JsonParser(definitions, profiles) {
+            @Override
+            public void logError(
+                    List<ValidationMessage> errors,
+                    String ruleDate,
+                    int line,
+                    int column,
+                    String path,
+                    IssueType type,
+                    String message,
+                    IssueSeverity level) {
+                super.logError(errors, ruleDate, line, column, path, type, message, level);
+                BoundedMessages.refuseMore(errors);
+            }
+        };
         json.setupValidation(ValidationPolicy.EVERYTHING);
-        xml = new XmlParser(definitions);
+        xml = new XmlParser(definitions) {
+            @Override
+            public void logError(
+                    List<ValidationMessage> errors,
+                    String ruleDate,
+                    int line,
+                    int column,
+                    String path,
+                    IssueType type,
+                    String message,
+                    IssueSeverity level) {
+                super.logError(errors, ruleDate, line, column, path, type, message, level);
+                BoundedMessages.refuseMore(errors);
+            }
+        };
         xml.setAllowXsiLocation(true);
         xml.setupValidation(ValidationPolicy.EVERYTHING);
     }

@@ -21,6 +21,11 @@ import org.trdcareplan.ig.Guide;
  */
 public final class ResourceValidator {
 
+    private static final Place NOWHERE = new Place(0, 0);
+
+    /** HL7's parser finds some duplicate keys, without an id for its message; {@link ContentChecks} finds them all. */
+    private static final String SAID_OF_DUPLICATES = "' is a duplicate and will be ignored";
+
     private final FhirContext fhirContext;
     private final Declarations declarations;
     private final Messages messages;
@@ -59,28 +64,38 @@ public final class ResourceValidator {
             return new Report(own);
         }
         try {
-            return read(content, format, profiles, own);
+            own.addAll(messages.readable(read(content, format, profiles, own)));
+        } catch (BoundedMessages.Full e) {
+            own.addAll(messages.readable(e.messages()));
+            own.add(ContentChecks.fatal(
+                    ContentChecks.TOO_MANY,
+                    "There are more than " + BoundedMessages.MOST
+                            + " findings, and the rest was not looked for: correct these first.",
+                    NOWHERE));
         } catch (StackOverflowError e) {
             own.add(ContentChecks.fatal(
-                    ContentChecks.TOO_DEEP,
-                    "The content is nested too deep to be validated: nest less.",
-                    new Place(0, 0)));
-            return new Report(own);
+                    ContentChecks.TOO_DEEP, "The content is nested too deep to be validated: nest less.", NOWHERE));
         }
+        return new Report(own);
     }
 
-    private Report read(byte[] content, Format format, Collection<String> profiles, List<Finding> own) {
+    /** @param own takes the findings of this project's own checks */
+    private List<ValidationMessage> read(
+            byte[] content, Format format, Collection<String> profiles, List<Finding> own) {
+        boolean duplicates = own.stream().anyMatch(f -> f.key().equals(ContentChecks.DUPLICATE_KEY));
         return engines.use(engine -> {
-            List<ValidationMessage> raw = new ArrayList<>();
+            List<ValidationMessage> raw = new BoundedMessages();
             Element root = engine.read(content, format, raw);
+            if (duplicates) {
+                raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
+            }
             if (root != null && !Numbers.unwieldy(root, own)) {
                 declarations.check(root, profiles, own);
                 Set<String> all = new LinkedHashSet<>(profiles);
                 all.addAll(Declarations.declaredBy(root));
                 engine.validate(root, List.copyOf(all), raw);
             }
-            own.addAll(messages.readable(raw));
-            return new Report(own);
+            return raw;
         });
     }
 
