@@ -1,5 +1,6 @@
 package org.trdcareplan.rest;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
@@ -13,17 +14,24 @@ import org.springframework.http.HttpHeaders;
 import org.trdcareplan.validation.ContentChecks;
 import org.trdcareplan.validation.Finding;
 import org.trdcareplan.validation.Format;
+import org.trdcareplan.validation.JsonTypes;
 import org.trdcareplan.validation.Report;
 
 /**
  * Refuses with 400 a body that HAPI would read otherwise than it was written: of two equal keys it takes the last, bytes
- * that are no UTF-8 become question marks, and what nests without end overflows its stack. The bytes are those that
+ * that are no UTF-8 become question marks, a text counts as a number, and what nests without end overflows its stack. The bytes are those that
  * HAPI holds anyway.
  */
 @Interceptor
 final class BodyChecks {
 
     private static final int BYTE_ORDER_MARK = 3;
+
+    private final JsonTypes types;
+
+    BodyChecks(FhirContext fhirContext) {
+        this.types = new JsonTypes(fhirContext);
+    }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     void check(RequestDetails request) {
@@ -35,10 +43,13 @@ final class BodyChecks {
         if (body.length == 0) {
             return; // HAPI says so
         }
-        boolean xml = contentType.toLowerCase(Locale.ROOT).contains("xml");
-        List<Finding> findings = ContentChecks.check(body, xml ? Format.XML : Format.JSON).stream()
+        Format format = contentType.toLowerCase(Locale.ROOT).contains("xml") ? Format.XML : Format.JSON;
+        List<Finding> findings = ContentChecks.check(body, format).stream()
                 .filter(finding -> !finding.key().equals(ContentChecks.NUL))
                 .toList();
+        if (findings.isEmpty() && format == Format.JSON) {
+            findings = types.check(body);
+        }
         if (!findings.isEmpty()) {
             throw new InvalidRequestException(
                     findings.get(0).message(), new Report(findings).toOperationOutcome());

@@ -69,7 +69,7 @@ class FhirEndpoint {
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
         server.registerInterceptor(new RequestChecks(searchParameters));
-        server.registerInterceptor(new BodyChecks());
+        server.registerInterceptor(new BodyChecks(fhirContext));
         server.registerInterceptor(new BundleChecks());
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new StoredWithFindings());

@@ -39,7 +39,7 @@ public final class ContentChecks {
      */
     static final int DEEPEST = 100;
 
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ContentChecks() {}
 

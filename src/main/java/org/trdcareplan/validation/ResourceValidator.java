@@ -85,7 +85,7 @@ public final class ResourceValidator {
         boolean duplicates = own.stream().anyMatch(f -> f.key().equals(ContentChecks.DUPLICATE_KEY));
         return engines.use(engine -> {
             List<ValidationMessage> raw = new BoundedMessages();
-            Element root = engine.read(content, format, raw);
+            Element root = engine.read(format == Format.XML ? XmlForm.beginning(content) : content, format, raw);
             if (duplicates) {
                 raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
             }

@@ -94,6 +94,20 @@ final class XmlForm {
         findings.add(ContentChecks.fatal(key, message, place));
     }
 
+    /**
+     * The same content for HL7's parser, which takes white space before the first tag for another encoding: a byte order
+     * mark, which has no column, tells it that it is UTF-8.
+     */
+    static byte[] beginning(byte[] content) {
+        if (content[0] == '<' || ContentChecks.hasByteOrderMark(content)) {
+            return content;
+        }
+        byte[] marked = new byte[content.length + ContentChecks.BOM.length];
+        System.arraycopy(ContentChecks.BOM, 0, marked, 0, ContentChecks.BOM.length);
+        System.arraycopy(content, 0, marked, ContentChecks.BOM.length, content.length);
+        return marked;
+    }
+
     /** How deep the tags of a narrative stand in each other; of something else than XHTML, any number. */
     static int depthOf(String xhtml) {
         int depth = 0;
