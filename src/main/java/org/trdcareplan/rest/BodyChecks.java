@@ -51,8 +51,7 @@ final class BodyChecks {
             findings = types.check(body);
         }
         if (!findings.isEmpty()) {
-            throw new InvalidRequestException(
-                    findings.get(0).message(), new Report(findings).toOperationOutcome());
+            throw new InvalidRequestException(findings.get(0).message(), new Report(findings).toOperationOutcome());
         }
         if (ContentChecks.hasByteOrderMark(body)) {
             request.setRequestContents(Arrays.copyOfRange(body, BYTE_ORDER_MARK, body.length));
@@ -61,8 +60,8 @@ final class BodyChecks {
 
     /** A create, an update, a transaction or a batch; the operations read their bodies themselves. */
     private static boolean isWrite(RequestDetails request) {
-        boolean write = request.getRequestType() == RequestTypeEnum.POST
-                || request.getRequestType() == RequestTypeEnum.PUT;
+        boolean write =
+                request.getRequestType() == RequestTypeEnum.POST || request.getRequestType() == RequestTypeEnum.PUT;
         return write && request.getOperation() == null;
     }
 }

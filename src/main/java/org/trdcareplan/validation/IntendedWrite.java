@@ -62,8 +62,10 @@ final class IntendedWrite {
         String expected = target.getIdPart();
         if (root.id().isEmpty()) {
             findings.add(error(
-                    "required", ID_MISSING, "An update has the id of the address in the resource: add \"" + expected
-                            + "\" as id.", root.type()));
+                    "required",
+                    ID_MISSING,
+                    "An update has the id of the address in the resource: add \"" + expected + "\" as id.",
+                    root.type()));
         } else if (!root.id().get().equals(expected)) {
             findings.add(new Finding(
                     Severity.ERROR,
@@ -93,7 +95,8 @@ final class IntendedWrite {
     private static List<Finding> version(IBaseResource stored, RequestDetails request) {
         String condition = request.getHeader(HttpHeaders.IF_MATCH);
         String version = stored.getIdElement().getVersionIdPart();
-        if (condition == null || ETAG.matcher(condition.strip()).replaceFirst("$1").equals(version)) {
+        if (condition == null
+                || ETAG.matcher(condition.strip()).replaceFirst("$1").equals(version)) {
             return List.of();
         }
         return List.of(error(
@@ -131,8 +134,7 @@ final class IntendedWrite {
             findings.add(error(
                     "conflict",
                     STILL_REFERENCED,
-                    HAPI_NUMBER.matcher(e.getMessage()).replaceAll("")
-                            + " Delete or change that one first.",
+                    HAPI_NUMBER.matcher(e.getMessage()).replaceAll("") + " Delete or change that one first.",
                     target.getResourceType()));
         }
         return new Report(findings);

@@ -141,7 +141,8 @@ final class JsonForm {
                     Severity.ERROR,
                     "structure",
                     ContentChecks.DUPLICATE_KEY,
-                    "The key \"" + shortened(name) + "\" stands twice in one object: remove one, or put both into an array.",
+                    "The key \"" + shortened(name)
+                            + "\" stands twice in one object: remove one, or put both into an array.",
                     "",
                     place(parser).line(),
                     place(parser).column()));
@@ -176,8 +177,7 @@ final class JsonForm {
                 return true;
             }
             if (Character.isSurrogate(c)) {
-                boolean pair =
-                        i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
                 if (!pair) {
                     return true;
                 }

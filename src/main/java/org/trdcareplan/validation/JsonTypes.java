@@ -86,11 +86,12 @@ public final class JsonTypes {
                     }
                 }
             }
-            case START_OBJECT -> object(
-                    parser,
-                    type instanceof BaseRuntimeElementCompositeDefinition<?> ? type : null,
-                    content,
-                    findings);
+            case START_OBJECT ->
+                object(
+                        parser,
+                        type instanceof BaseRuntimeElementCompositeDefinition<?> ? type : null,
+                        content,
+                        findings);
             case VALUE_NULL -> {}
             default -> {
                 String asked = type instanceof RuntimePrimitiveDatatypeDefinition ? kind(type.getName()) : "";

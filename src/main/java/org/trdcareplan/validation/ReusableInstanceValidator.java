@@ -93,8 +93,8 @@ final class ReusableInstanceValidator extends InstanceValidator {
             IssueSeverity severity,
             Source source,
             String id) {
-        ValidationMessage added = super.addValidationMessage(
-                messages, ruleDate, type, line, column, path, message, severity, source, id);
+        ValidationMessage added =
+                super.addValidationMessage(messages, ruleDate, type, line, column, path, message, severity, source, id);
         BoundedMessages.refuseMore(messages);
         return added;
     }

@@ -63,7 +63,8 @@ record Root(String type, Optional<String> id, Place idPlace) {
                     break; // the id is the first child, since XML has its elements in order (FHIR R4 §2.6.2)
                 }
                 Place place = new Place(
-                        reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+                        reader.getLocation().getLineNumber(),
+                        reader.getLocation().getColumnNumber());
                 return new Root(type, Optional.ofNullable(reader.getAttributeValue(null, "value")), place);
             }
         }

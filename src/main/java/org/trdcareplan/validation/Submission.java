@@ -55,8 +55,7 @@ record Submission(
             profiles.addAll(parameters.profiles());
             content = parameters.resource();
         }
-        return new Submission(
-                mode(modes), new LinkedHashSet<>(profiles), Optional.ofNullable(content), format, form);
+        return new Submission(mode(modes), new LinkedHashSet<>(profiles), Optional.ofNullable(content), format, form);
     }
 
     private static Format format(String contentType, byte[] body) {

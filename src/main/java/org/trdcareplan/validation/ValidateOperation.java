@@ -55,8 +55,9 @@ public final class ValidateOperation {
     public List<Object> providers() {
         List<Object> providers = new ArrayList<>();
         providers.add(new OnServer());
-        guide.servedTypes().forEach(type -> providers.add(
-                new OnType(fhirContext.getResourceDefinition(type).getImplementingClass())));
+        guide.servedTypes()
+                .forEach(type -> providers.add(
+                        new OnType(fhirContext.getResourceDefinition(type).getImplementingClass())));
         return providers;
     }
 

@@ -93,7 +93,8 @@ final class XmlParameters {
         int line = at.getLineNumber();
         int column = at.getColumnNumber();
         skip(reader);
-        String rest = text.substring(from + tag.length(), (int) reader.getLocationInfo().getEndingCharOffset());
+        String rest = text.substring(
+                from + tag.length(), (int) reader.getLocationInfo().getEndingCharOffset());
         String placed = column > namespaces.length()
                 ? ParametersBody.upTo(new Place(line, column - namespaces.length())) + tag + namespaces + rest
                 : ParametersBody.upTo(new Place(line - 1, 1)) + tag + namespaces + "\n"

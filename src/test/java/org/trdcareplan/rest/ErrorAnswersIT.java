@@ -90,8 +90,7 @@ class ErrorAnswersIT {
     void bytesThatAreNotUtf8AreRefused() {
         byte[] latin1 = "{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"M\u00fcller\"}]}"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        answer = fhir.send(
-                "POST", "/fhir/Patient", BodyPublishers.ofByteArray(latin1), "Content-Type", FhirHttp.JSON);
+        answer = fhir.send("POST", "/fhir/Patient", BodyPublishers.ofByteArray(latin1), "Content-Type", FhirHttp.JSON);
         assertRefused(400, "0xFC");
     }
 

@@ -192,9 +192,7 @@ class ContentChecksTest {
             many.append(",\"a").append(i).append("\":0");
         }
 
-        assertThat(json(many.append('}').toString()))
-                .extracting(Finding::key)
-                .containsExactly(ContentChecks.TOO_MANY);
+        assertThat(json(many.append('}').toString())).extracting(Finding::key).containsExactly(ContentChecks.TOO_MANY);
     }
 
     @Test
@@ -214,7 +212,8 @@ class ContentChecksTest {
 
     @Test
     void xmlWithADocumentTypeIsTold() {
-        assertOne(xml("<!DOCTYPE Patient>\n<Patient xmlns=\"http://hl7.org/fhir\"/>"), ContentChecks.DOCUMENT_TYPE, 1, 1);
+        assertOne(
+                xml("<!DOCTYPE Patient>\n<Patient xmlns=\"http://hl7.org/fhir\"/>"), ContentChecks.DOCUMENT_TYPE, 1, 1);
     }
 
     @Test
@@ -229,12 +228,14 @@ class ContentChecksTest {
     void entitiesAreNotExpanded() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
 
-        assertThat(xml(laughs + "]><a>&l9;</a>"))
-                .extracting(Finding::key)
-                .containsExactly(ContentChecks.DOCUMENT_TYPE);
+        assertThat(xml(laughs + "]><a>&l9;</a>")).extracting(Finding::key).containsExactly(ContentChecks.DOCUMENT_TYPE);
     }
 
     @Test
@@ -269,7 +270,8 @@ class ContentChecksTest {
     @Test
     void sixteenMegabytesOfAnythingAreChecked() {
         assertThatCode(() -> {
-                    for (String piece : List.of("{\"a\":[", "\"", "\\", "[", "{", "<", "<a ", "<a/>", "-", "1", "e", "\0")) {
+                    for (String piece :
+                            List.of("{\"a\":[", "\"", "\\", "[", "{", "<", "<a ", "<a/>", "-", "1", "e", "\0")) {
                         String much = piece.repeat(16_000_000 / piece.length());
                         json("{\"a\": [" + much);
                         json("{\"div\": \"" + much);

@@ -23,7 +23,8 @@ class JsonTypesTest {
     }
 
     private static String bundle(String resource) {
-        return "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [{\"resource\": " + resource + "}]}";
+        return "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [{\"resource\": " + resource
+                + "}]}";
     }
 
     @ParameterizedTest
@@ -41,12 +42,16 @@ class JsonTypesTest {
             })
     void wrongTypeIsToldByItselfAndInABundle(String resource) {
         assertThat(check(resource)).singleElement().extracting(Finding::key).isEqualTo(JsonTypes.KEY);
-        assertThat(check(bundle(resource))).singleElement().extracting(Finding::key).isEqualTo(JsonTypes.KEY);
+        assertThat(check(bundle(resource)))
+                .singleElement()
+                .extracting(Finding::key)
+                .isEqualTo(JsonTypes.KEY);
     }
 
     @Test
     void thePlaceAndTheAdviceAreTold() {
-        Finding finding = check("{\"resourceType\": \"Patient\",\n \"active\": \"true\"}").get(0);
+        Finding finding =
+                check("{\"resourceType\": \"Patient\",\n \"active\": \"true\"}").get(0);
 
         assertThat(finding.line()).isEqualTo(2);
         assertThat(finding.column()).isEqualTo(12);
@@ -55,17 +60,20 @@ class JsonTypesTest {
 
     @Test
     void nullsExtensionsOfPrimitivesAndUnknownElementsAreLeftToTheParser() {
-        assertThat(check("{\"resourceType\": \"Patient\", \"name\": [{\"given\": [null, \"B\"], \"_given\": [{\"extension\":"
-                        + " [{\"url\": \"urn:x\", \"valueInteger\": 3}]}, null]}], \"colour\": 4}"))
+        assertThat(check(
+                        "{\"resourceType\": \"Patient\", \"name\": [{\"given\": [null, \"B\"], \"_given\": [{\"extension\":"
+                                + " [{\"url\": \"urn:x\", \"valueInteger\": 3}]}, null]}], \"colour\": 4}"))
                 .isEmpty();
     }
 
     @Test
     void everyExampleOfTheGuideIsRight() throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("ig/fsh-generated/package/example"))) {
-            assertThat(examples.filter(file -> file.toString().endsWith(".json")).toList())
+            assertThat(examples.filter(file -> file.toString().endsWith(".json"))
+                            .toList())
                     .hasSizeGreaterThan(900)
-                    .allSatisfy(file -> assertThat(TYPES.check(Files.readAllBytes(file))).isEmpty());
+                    .allSatisfy(file ->
+                            assertThat(TYPES.check(Files.readAllBytes(file))).isEmpty());
         }
     }
 }

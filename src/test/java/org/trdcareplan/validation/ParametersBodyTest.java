@@ -29,7 +29,8 @@ class ParametersBodyTest {
     /** Line and column of a piece of text, counted from 1. */
     private static Place place(String content, String piece) {
         int at = content.indexOf(piece);
-        int line = 1 + (int) content.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) content.substring(0, at).chars().filter(c -> c == '\n').count();
         return new Place(line, at - content.lastIndexOf('\n', at));
     }
 
@@ -60,8 +61,9 @@ class ParametersBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"valueUri", "valueCanonical", "valueString", "valueUrl"})
     void profileMayBeOfAnyStringType(String value) {
-        ParametersBody body = json("{\"parameter\": [{\"name\": \"profile\", \"%s\": \"urn:a\"}, {\"name\": \"profile\", \"%s\": \"urn:b\"}]}"
-                .formatted(value, value));
+        ParametersBody body = json(
+                "{\"parameter\": [{\"name\": \"profile\", \"%s\": \"urn:a\"}, {\"name\": \"profile\", \"%s\": \"urn:b\"}]}"
+                        .formatted(value, value));
 
         assertThat(body.profiles()).containsExactly("urn:a", "urn:b");
         assertThat(body.resource()).isNull();
@@ -69,11 +71,12 @@ class ParametersBodyTest {
 
     @Test
     void modeIsReadFromJsonAndXml() {
-        assertThat(json("{\"parameter\": [{\"name\": \"mode\", \"valueCode\": \"create\"}]}").modes())
+        assertThat(json("{\"parameter\": [{\"name\": \"mode\", \"valueCode\": \"create\"}]}")
+                        .modes())
                 .containsExactly("create");
         assertThat(xml("<Parameters xmlns='" + NS
-                        + "'><parameter><name value='mode'/><valueCode value='create'/></parameter></Parameters>")
-                .modes())
+                                + "'><parameter><name value='mode'/><valueCode value='create'/></parameter></Parameters>")
+                        .modes())
                 .containsExactly("create");
     }
 
@@ -104,7 +107,8 @@ class ParametersBodyTest {
         assertThat(patient).containsOnlyOnce("xmlns=\"" + NS + "\"").endsWith("</Patient>");
         assertThat(place(patient, ">\n")).isEqualTo(place(content, ">\n  <gender"));
         assertThat(place(patient, "<gender")).isEqualTo(place(content, "<gender"));
-        assertThat(Root.of(patient.getBytes(StandardCharsets.UTF_8), Format.XML).type()).isEqualTo("Patient");
+        assertThat(Root.of(patient.getBytes(StandardCharsets.UTF_8), Format.XML).type())
+                .isEqualTo("Patient");
     }
 
     @Test
@@ -120,8 +124,9 @@ class ParametersBodyTest {
 
     @Test
     void resourceInXmlKeepsItsOwnNamespace() {
-        String content = "<Parameters xmlns=\"" + NS + "\"><parameter><name value=\"resource\"/><resource>"
-                + "<Patient xmlns=\"" + NS + "\" id='é'><gender value=\"other\"/></Patient></resource></parameter></Parameters>";
+        String content =
+                "<Parameters xmlns=\"" + NS + "\"><parameter><name value=\"resource\"/><resource>" + "<Patient xmlns=\""
+                        + NS + "\" id='é'><gender value=\"other\"/></Patient></resource></parameter></Parameters>";
 
         String patient = text(xml(content));
 

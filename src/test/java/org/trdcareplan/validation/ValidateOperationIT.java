@@ -36,7 +36,8 @@ class ValidateOperationIT {
     private static List<OperationOutcomeIssueComponent> errors(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.outcome().getIssue().stream()
-                .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL)
+                .filter(issue ->
+                        issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL)
                 .toList();
     }
 
@@ -98,11 +99,10 @@ class ValidateOperationIT {
         assertThat(metadata.getRestFirstRep().getOperation())
                 .extracting(operation -> operation.getName() + " " + operation.getDefinition())
                 .containsExactly("validate http://hl7.org/fhir/OperationDefinition/Resource-validate");
-        assertThat(metadata.getRestFirstRep().getResource())
-                .allSatisfy(type -> assertThat(type.getOperation())
-                        .extracting("name")
-                        .asString()
-                        .contains("validate"));
+        assertThat(metadata.getRestFirstRep().getResource()).allSatisfy(type -> assertThat(type.getOperation())
+                .extracting("name")
+                .asString()
+                .contains("validate"));
     }
 
     @Test
@@ -155,8 +155,9 @@ class ValidateOperationIT {
 
     @Test
     void resourceInParametersInXmlKeepsItsPlace() {
-        String xml = "<Parameters xmlns=\"" + XMLNS + "\"><parameter>\n<name value=\"resource\"/>\n<resource><Patient>\n"
-                + "  <gender value=\"purple\"/>\n</Patient></resource></parameter></Parameters>";
+        String xml =
+                "<Parameters xmlns=\"" + XMLNS + "\"><parameter>\n<name value=\"resource\"/>\n<resource><Patient>\n"
+                        + "  <gender value=\"purple\"/>\n</Patient></resource></parameter></Parameters>";
 
         List<OperationOutcomeIssueComponent> errors = errors(postXml("$validate", xml));
 
@@ -166,9 +167,11 @@ class ValidateOperationIT {
     @ParameterizedTest
     @ValueSource(strings = {"valueUri", "valueCanonical", "valueString"})
     void profileInParametersIsCheckedAgainst(String type) {
-        String observation = FhirHttp.fixture("fail/trd-phq9-1.1").replaceFirst("\"profile\": \\[[^\\]]*\\]", "\"id\": \"x\"");
+        String observation =
+                FhirHttp.fixture("fail/trd-phq9-1.1").replaceFirst("\"profile\": \\[[^\\]]*\\]", "\"id\": \"x\"");
 
-        assertThat(keys(fhir.post("Observation/$validate", parameters(observation)))).isEmpty();
+        assertThat(keys(fhir.post("Observation/$validate", parameters(observation))))
+                .isEmpty();
         assertThat(keys(fhir.post(
                         "Observation/$validate",
                         parameters(observation, parameter("profile", type, profile("trd-score-phq9"))))))
@@ -177,9 +180,10 @@ class ValidateOperationIT {
 
     @Test
     void profilesInTheUrlAreAllCheckedAgainst() {
-        String observation = FhirHttp.fixture("fail/trd-phq9-1.1").replaceFirst("\"profile\": \\[[^\\]]*\\]", "\"id\": \"x\"");
-        String query = "?profile=" + FhirHttp.encode("http://hl7.org/fhir/StructureDefinition/Observation") + "&profile="
-                + FhirHttp.encode(profile("trd-score-phq9") + "|" + guide.version());
+        String observation =
+                FhirHttp.fixture("fail/trd-phq9-1.1").replaceFirst("\"profile\": \\[[^\\]]*\\]", "\"id\": \"x\"");
+        String query = "?profile=" + FhirHttp.encode("http://hl7.org/fhir/StructureDefinition/Observation")
+                + "&profile=" + FhirHttp.encode(profile("trd-score-phq9") + "|" + guide.version());
 
         assertThat(keys(fhir.post("Observation/$validate" + query, observation)))
                 .anySatisfy(key -> assertThat(key).endsWith("trd-phq9-1"));
@@ -209,13 +213,13 @@ class ValidateOperationIT {
     @Test
     void resourceOfAnotherTypeThanTheAddressIsRefused() {
         assertRefused(fhir.post("Observation/$validate", patient("other")), "Patient/$validate");
-        assertRefused(
-                postXml("Observation/$validate", "<Patient xmlns=\"" + XMLNS + "\"/>"), "Patient/$validate");
+        assertRefused(postXml("Observation/$validate", "<Patient xmlns=\"" + XMLNS + "\"/>"), "Patient/$validate");
     }
 
     @Test
     void typeThatFhirDoesNotKnowIsAnError() {
-        assertThat(errors(fhir.post("$validate", "{\"resourceType\": \"Patent\"}"))).isNotEmpty();
+        assertThat(errors(fhir.post("$validate", "{\"resourceType\": \"Patent\"}")))
+                .isNotEmpty();
     }
 
     @Test
@@ -223,8 +227,7 @@ class ValidateOperationIT {
         assertRefused(fhir.post("Patient/$validate", ""), "no resource");
         assertRefused(fhir.post("$validate", ""), "no resource");
         assertRefused(fhir.get("Patient/$validate"), "no resource");
-        assertRefused(
-                fhir.post("$validate", "{\"resourceType\": \"Parameters\", \"parameter\": []}"), "no resource");
+        assertRefused(fhir.post("$validate", "{\"resourceType\": \"Parameters\", \"parameter\": []}"), "no resource");
     }
 
     @Test
@@ -235,7 +238,9 @@ class ValidateOperationIT {
                 fhir.post("$validate", parameters(patient("other"), parameter("colour", "valueString", "red"))),
                 "colour");
         assertRefused(
-                fhir.post("$validate?mode=create", parameters(patient("other"), parameter("mode", "valueCode", "profile"))),
+                fhir.post(
+                        "$validate?mode=create",
+                        parameters(patient("other"), parameter("mode", "valueCode", "profile"))),
                 "more than one mode");
     }
 
@@ -280,20 +285,24 @@ class ValidateOperationIT {
         String body = "{\"resourceType\": \"Organization\", %s\"name\": \"A clinic\"}";
         String path = "Organization/" + id + "/$validate?mode=update";
 
-        assertThat(keys(fhir.post(path, body.formatted("\"id\": \"" + id + "\", ")))).isEmpty();
+        assertThat(keys(fhir.post(path, body.formatted("\"id\": \"" + id + "\", "))))
+                .isEmpty();
         assertThat(keys(fhir.post(path, body.formatted("")))).containsExactly("trd-id-missing");
-        assertThat(errors(fhir.post(path, body.formatted("\n\"id\": \"other\", ")))).singleElement().satisfies(error -> {
-            assertThat(key(error)).isEqualTo("trd-id-mismatch");
-            assertThat(error.getExpression().get(0).getValue()).isEqualTo("Organization.id");
-            assertThat(error.getLocation().get(0).getValue()).isEqualTo("Line[2] Col[7]");
-        });
+        assertThat(errors(fhir.post(path, body.formatted("\n\"id\": \"other\", "))))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(key(error)).isEqualTo("trd-id-mismatch");
+                    assertThat(error.getExpression().get(0).getValue()).isEqualTo("Organization.id");
+                    assertThat(error.getLocation().get(0).getValue()).isEqualTo("Line[2] Col[7]");
+                });
     }
 
     @Test
     void bodySentToAResourceIsAnUpdateOfIt() {
         assertThat(keys(fhir.post("Organization/" + organization() + "/$validate", """
                 {"resourceType": "Organization", "id": "other", "name": "A clinic"}
-                """))).containsExactly("trd-id-mismatch");
+                """)))
+                .containsExactly("trd-id-mismatch");
     }
 
     @Test
@@ -327,10 +336,13 @@ class ValidateOperationIT {
     void deleteIsToldWhetherItWouldBeAllowed() {
         String free = organization();
         String used = organization();
-        stored("Location", "{\"resourceType\": \"Location\", \"name\": \"A room\", \"managingOrganization\": "
-                + "{\"reference\": \"Organization/" + used + "\"}}");
+        stored(
+                "Location",
+                "{\"resourceType\": \"Location\", \"name\": \"A room\", \"managingOrganization\": "
+                        + "{\"reference\": \"Organization/" + used + "\"}}");
 
-        assertThat(keys(fhir.get("Organization/" + free + "/$validate?mode=delete"))).isEmpty();
+        assertThat(keys(fhir.get("Organization/" + free + "/$validate?mode=delete")))
+                .isEmpty();
         assertThat(errors(fhir.post("Organization/" + used + "/$validate?mode=delete", "")))
                 .singleElement()
                 .satisfies(error -> {
@@ -436,8 +448,8 @@ class ValidateOperationIT {
         byte[] latin1 = "{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"Müller\"}]}"
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        Answer answer = fhir.send(
-                "POST", "/fhir/$validate", BodyPublishers.ofByteArray(latin1), "Content-Type", FhirHttp.JSON);
+        Answer answer =
+                fhir.send("POST", "/fhir/$validate", BodyPublishers.ofByteArray(latin1), "Content-Type", FhirHttp.JSON);
 
         assertThat(keys(answer)).containsExactly("trd-not-utf-8");
         assertThat(answer.outcome().getIssueFirstRep().getDiagnostics()).contains("0xFC");
@@ -445,8 +457,10 @@ class ValidateOperationIT {
 
     @Test
     void numberThatIsWrittenShortAndIsLongIsTold() {
-        Answer answer = fhir.post("Observation/$validate", "{\"resourceType\": \"Observation\", \"status\": \"final\","
-                + " \"code\": {\"text\": \"x\"}, \"valueQuantity\": {\"value\": 1e1000000}}");
+        Answer answer = fhir.post(
+                "Observation/$validate",
+                "{\"resourceType\": \"Observation\", \"status\": \"final\","
+                        + " \"code\": {\"text\": \"x\"}, \"valueQuantity\": {\"value\": 1e1000000}}");
 
         assertThat(keys(answer)).contains("trd-unwieldy-number");
     }
@@ -458,13 +472,17 @@ class ValidateOperationIT {
                 + wrong.repeat(15_000_000 / wrong.length())
                 + "{}]}";
 
-        assertThat(keys(fhir.post("Bundle/$validate", body))).hasSizeLessThan(1100).contains("trd-too-many");
+        assertThat(keys(fhir.post("Bundle/$validate", body)))
+                .hasSizeLessThan(1100)
+                .contains("trd-too-many");
     }
 
     @Test
     void everybodyElseIsServedWhileALargeBundleIsValidated() {
-        StringBuilder bundle = new StringBuilder("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [");
-        String observation = "{\"resource\": " + FhirHttp.fixture("pass/trd-phq9-1.1").replaceAll("\\s+", " ") + "}";
+        StringBuilder bundle =
+                new StringBuilder("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [");
+        String observation =
+                "{\"resource\": " + FhirHttp.fixture("pass/trd-phq9-1.1").replaceAll("\\s+", " ") + "}";
         bundle.append(observation);
         while (bundle.length() + observation.length() < 16_000_000) {
             bundle.append(',').append(observation);
@@ -475,7 +493,8 @@ class ValidateOperationIT {
 
         int served = 0;
         while (!large.isDone()) {
-            assertThat(fhir.post("Patient/$validate", patient("other")).status()).isEqualTo(200);
+            assertThat(fhir.post("Patient/$validate", patient("other")).status())
+                    .isEqualTo(200);
             served++;
         }
 
@@ -486,8 +505,9 @@ class ValidateOperationIT {
 
     @Test
     void theOutcomeOfAValidResourceSaysSo() {
-        OperationOutcome outcome =
-                fhir.post("Organization/$validate", "{\"resourceType\": \"Organization\", \"name\": \"A clinic\"}").outcome();
+        OperationOutcome outcome = fhir.post(
+                        "Organization/$validate", "{\"resourceType\": \"Organization\", \"name\": \"A clinic\"}")
+                .outcome();
 
         assertThat(outcome.getIssue()).singleElement().satisfies(issue -> assertThat(issue.getSeverity())
                 .isEqualTo(IssueSeverity.INFORMATION));
