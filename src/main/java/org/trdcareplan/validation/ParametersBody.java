@@ -4,16 +4,17 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Parameters resource taken apart without building it, so that the resource in it keeps the place at which the client
  * sent it.
  *
- * @param modes values of {@code mode}
- * @param profiles values of {@code profile}
- * @param resource the bytes of the resource, after as many empty lines and columns as stood before it; or {@code null}
+ * @param modes what the client means to do
+ * @param profiles canonicals to validate against
+ * @param resource the bytes of the resource, after as many empty lines and columns as stood before it
  */
-record ParametersBody(List<String> modes, List<String> profiles, byte[] resource) {
+record ParametersBody(List<String> modes, List<String> profiles, Optional<byte[]> resource) {
 
     static final String TYPE = "Parameters";
 
@@ -58,7 +59,7 @@ record ParametersBody(List<String> modes, List<String> profiles, byte[] resource
         }
 
         ParametersBody body() {
-            return new ParametersBody(modes, profiles, resource);
+            return new ParametersBody(modes, profiles, Optional.ofNullable(resource));
         }
     }
 

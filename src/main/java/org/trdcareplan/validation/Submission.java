@@ -46,16 +46,16 @@ record Submission(
         });
         byte[] body = request.loadRequestContents();
         Format format = format(request.getHeader(HttpHeaders.CONTENT_TYPE), body);
-        byte[] content = body.length == 0 ? null : body;
-        List<Finding> form = content == null ? List.of() : ContentChecks.check(body, format);
-        boolean readable = content != null && form.stream().noneMatch(f -> f.severity() == Severity.FATAL);
+        Optional<byte[]> content = body.length == 0 ? Optional.empty() : Optional.of(body);
+        List<Finding> form = content.isEmpty() ? List.of() : ContentChecks.check(body, format);
+        boolean readable = content.isPresent() && form.stream().noneMatch(f -> f.severity() == Severity.FATAL);
         if (readable && Root.of(body, format).type().equals(ParametersBody.TYPE)) {
             ParametersBody parameters = ParametersBody.of(body, format);
             modes.addAll(parameters.modes());
             profiles.addAll(parameters.profiles());
             content = parameters.resource();
         }
-        return new Submission(mode(modes), new LinkedHashSet<>(profiles), Optional.ofNullable(content), format, form);
+        return new Submission(mode(modes), new LinkedHashSet<>(profiles), content, format, form);
     }
 
     private static Format format(String contentType, byte[] body) {

@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +25,7 @@ final class XmlForm {
     }
 
     private static XMLInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
+        XMLInputFactory factory = XMLInputFactory.newFactory(); // Woodstox, which HAPI brings and asks for too
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

@@ -23,7 +23,7 @@ class ParametersBodyTest {
     }
 
     private static String text(ParametersBody body) {
-        return new String(body.resource(), StandardCharsets.UTF_8);
+        return new String(body.resource().orElseThrow(), StandardCharsets.UTF_8);
     }
 
     /** Line and column of a piece of text, counted from 1. */
@@ -66,7 +66,7 @@ class ParametersBodyTest {
                         .formatted(value, value));
 
         assertThat(body.profiles()).containsExactly("urn:a", "urn:b");
-        assertThat(body.resource()).isNull();
+        assertThat(body.resource()).isEmpty();
     }
 
     @Test
