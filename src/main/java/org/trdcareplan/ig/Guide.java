@@ -65,16 +65,24 @@ public final class Guide {
                 throw new IllegalStateException("No implementation guide on the classpath at " + LOCATION
                         + ": build with Maven, which packs it.");
             }
-            byte[] bytes = in.readAllBytes();
-            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
+            return read(in.readAllBytes(), fhirContext);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
+        }
+    }
+
+    /** Reads a guide from its FHIR NPM package, such as an earlier version of this one. */
+    public static Guide read(byte[] packageBytes, FhirContext fhirContext) {
+        try {
+            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
             IParser parser = fhirContext.newJsonParser();
             List<MetadataResource> definitions = parse(npm, "package", resourceFiles(npm, "package"), parser).stream()
                     .filter(MetadataResource.class::isInstance)
                     .map(MetadataResource.class::cast)
                     .toList();
-            return new Guide(bytes, npm, definitions, fhirContext);
+            return new Guide(packageBytes.clone(), npm, definitions, fhirContext);
         } catch (IOException e) {
-            throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
+            throw new UncheckedIOException("A package of an implementation guide cannot be read", e);
         }
     }
 
@@ -164,7 +172,7 @@ public final class Guide {
         SortedSet<String> profiles = new TreeSet<>();
         for (MetadataResource definition : definitions) {
             if (definition instanceof StructureDefinition profile
-                    && structureDefinition(CARE_PLAN).equals(profile.getBaseDefinition())
+                    && structureDefinition(CARE_PLAN).equals(withoutVersion(profile.getBaseDefinition()))
                     && !profile.getAbstract()) {
                 profiles.add(profile.getUrl());
             }
@@ -191,6 +199,10 @@ public final class Guide {
                 .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
                 .map(type::cast)
                 .findFirst();
+    }
+
+    private static String withoutVersion(String canonical) {
+        return canonical == null ? null : canonical.replaceFirst("\\|.*", "");
     }
 
     private String structureDefinition(String id) {

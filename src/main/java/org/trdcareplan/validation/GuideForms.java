@@ -2,13 +2,13 @@ package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.common.hapi.validation.support.BaseValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Questionnaire;
-import org.trdcareplan.ig.Guide;
 
 /**
  * The guide's questionnaires and measures, so that a response is held to its form and a report to its measure. HAPI's
@@ -19,9 +19,9 @@ final class GuideForms extends BaseValidationSupport {
     /** By canonical, with and without {@code |version}. */
     private final Map<String, MetadataResource> forms = new HashMap<>();
 
-    GuideForms(Guide guide, FhirContext fhirContext) {
+    GuideForms(List<MetadataResource> definitions, FhirContext fhirContext) {
         super(fhirContext);
-        for (MetadataResource definition : guide.definitions()) {
+        for (MetadataResource definition : definitions) {
             if (definition instanceof Questionnaire || definition instanceof Measure) {
                 forms.put(definition.getUrl(), definition);
                 forms.put(definition.getUrl() + "|" + definition.getVersion(), definition);

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -11,6 +12,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.UriType;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
@@ -29,11 +31,19 @@ final class GuideKnowledge {
 
     private GuideKnowledge() {}
 
-    /** Deprecated for an interceptor that softens messages afterwards, too late for bindings to be judged rightly. */
+    /**
+     * Of a canonical without version the last guide's definition is taken.
+     *
+     * <p>Deprecated for an interceptor that softens messages afterwards, too late for bindings to be judged rightly.
+     */
     @SuppressWarnings("deprecation")
-    static ValidationSupportChain of(Guide guide, FhirContext fhirContext, DefaultProfileValidationSupport core) {
+    static ValidationSupportChain of(
+            List<Guide> guides, FhirContext fhirContext, DefaultProfileValidationSupport core) {
+        List<MetadataResource> all = guides.stream()
+                .flatMap(guide -> guide.definitions().stream())
+                .toList();
         PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(fhirContext);
-        guide.definitions().forEach(definitions::addResource);
+        all.forEach(definitions::addResource); // under its canonical with the version, and, the last one, without
 
         UnknownCodeSystemWarningValidationSupport unknownSystems =
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
@@ -45,7 +55,7 @@ final class GuideKnowledge {
                         .setCacheSize(CACHE_ENTRIES),
                 new PinnedCoreCanonicals(core),
                 definitions,
-                new GuideForms(guide, fhirContext),
+                new GuideForms(all, fhirContext),
                 core,
                 new CommonCodeSystemsTerminologyService(fhirContext),
                 new InMemoryTerminologyServerValidationSupport(fhirContext),

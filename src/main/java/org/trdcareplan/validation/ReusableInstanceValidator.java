@@ -33,7 +33,7 @@ final class ReusableInstanceValidator extends InstanceValidator {
                 new FhirInstanceValidator.NullEvaluationContext(),
                 new XVerExtensionManagerOld(definitions),
                 new ValidatorSession(),
-                new ValidatorSettings());
+                settings());
         setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
         setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         setResourceIdRule(IdStatus.OPTIONAL);
@@ -42,6 +42,13 @@ final class ReusableInstanceValidator extends InstanceValidator {
         setUnknownCodeSystemsCauseErrors(true); // HAPI's own setting: its terminology services set the severity
         setNoExtensibleWarnings(true);
         setAllowXsiLocation(true);
+    }
+
+    /** {@code Slot/1} is held to be a slot, so that it is not taken for a patient, though nobody looks whether it exists. */
+    private static ValidatorSettings settings() {
+        ValidatorSettings settings = new ValidatorSettings();
+        settings.setAssumeValidRestReferences(true);
+        return settings;
     }
 
     /** To be called when a validation is over. */

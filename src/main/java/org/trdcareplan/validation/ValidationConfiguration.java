@@ -2,6 +2,7 @@ package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,14 @@ class ValidationConfiguration {
 
     @Bean
     ResourceValidator resourceValidator(Guide guide, FhirContext fhirContext, DefaultProfileValidationSupport core) {
-        ValidationSupportChain knowledge = GuideKnowledge.of(guide, fhirContext, core);
+        return resourceValidator(List.of(guide), fhirContext, core);
+    }
+
+    /** Knows versions of the guide side by side, the newest last. */
+    ResourceValidator resourceValidator(
+            List<Guide> versions, FhirContext fhirContext, DefaultProfileValidationSupport core) {
+        Guide guide = versions.get(versions.size() - 1);
+        ValidationSupportChain knowledge = GuideKnowledge.of(versions, fhirContext, core);
         WorkerContextValidationSupportAdapter definitions = new WorkerContextValidationSupportAdapter(knowledge);
         return new ResourceValidator(
                 fhirContext,

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.context.IWorkerContext;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.ig.GuideFiles;
@@ -63,6 +65,16 @@ final class GuideFixtures {
     /** The server's validator, as the server configures it. */
     static ResourceValidator serverValidator() {
         return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT, GuideFiles.R4);
+    }
+
+    /** The same, with guides besides or versions of the guide side by side, the newest last. */
+    static ResourceValidator validatorKnowing(Guide... guides) {
+        return new ValidationConfiguration().resourceValidator(List.of(guides), CONTEXT, GuideFiles.R4);
+    }
+
+    /** The definitions that its engines share. */
+    static IWorkerContext definitions() {
+        return new WorkerContextValidationSupportAdapter(GuideKnowledge.of(List.of(GUIDE), CONTEXT, GuideFiles.R4));
     }
 
     /** What it says of a resource in JSON. */
