@@ -23,7 +23,7 @@ import org.hl7.fhir.validation.instance.utils.NodeStack;
  * <p>HL7's class forgets most of what it saw when it begins anew, but not all (org.hl7.fhir.core 6.7.9): its observer of
  * codings keeps every resource for good, twelve thousand small ones fill a gigabyte, and a definition that is deprecated
  * is mentioned once in a lifetime. Both are kept from happening here, through what the class lets its subclasses do;
- * {@code ReusedValidatorTest} proves that nothing of a resource stays and that no verdict depends on what came before.
+ * {@code ReusedValidatorTest} proves that nothing of a resource but its codes stays, and no verdict depends on what came before.
  */
 final class ReusableInstanceValidator extends InstanceValidator {
 

@@ -2,10 +2,13 @@ package org.trdcareplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trdcareplan.ig.GuideFiles;
 
 /**
  * References from one entry of a bundle to another (FHIR R4 §2.36.4.1): found in each of the three forms, held to the
@@ -17,7 +20,11 @@ class BundleReferencesTest {
     private static final String PROFILES = GuideFixtures.GUIDE.canonicalBase() + "/StructureDefinition/";
 
     private static List<Finding> errors(String json) {
-        return GuideFixtures.findings(VALIDATOR, json).stream()
+        return errors(VALIDATOR, json);
+    }
+
+    private static List<Finding> errors(ResourceValidator validator, String json) {
+        return GuideFixtures.findings(validator, json).stream()
                 .filter(finding -> finding.severity().isError())
                 .toList();
     }
@@ -78,12 +85,26 @@ class BundleReferencesTest {
                 .contains("Bundle.entry[1].resource.subject");
     }
 
-    /** trd-patient asks for an identifier. */
+    /** In a guide whose score is of a trd-patient, who has an identifier; the guide's own refer to types only. */
     @Test
-    void targetThatBreaksTheProfileOfTheReferenceIsAnErrorAtTheReference() {
+    void targetIsHeldToTheProfileThatTheReferenceAsksFor() {
+        ResourceValidator strict = GuideFixtures.validatorKnowing(new MadeUpGuide()
+                .change("StructureDefinition-trd-score-phq9", text -> {
+                    ObjectNode profile = GuideFiles.tree(text);
+                    for (JsonNode element : profile.at("/snapshot/element")) {
+                        if (element.path("id").asText().equals("Observation.subject")) {
+                            ((ObjectNode) element.at("/type/0"))
+                                    .putArray("targetProfile")
+                                    .add(PROFILES + "trd-patient");
+                        }
+                    }
+                    return profile.toString();
+                })
+                .make());
         String uuid = "urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0";
 
-        assertThat(errors(bundle(uuid, uuid, patient("\"active\": true"))))
+        assertThat(errors(strict, bundle(uuid, uuid, patient(CONFORMING)))).isEmpty();
+        assertThat(errors(strict, bundle(uuid, uuid, patient("\"active\": true"))))
                 .extracting(finding -> ElementPath.plain(finding.expression()))
                 .containsOnly("Bundle.entry[1].resource.subject");
     }

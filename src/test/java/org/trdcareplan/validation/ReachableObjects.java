@@ -7,12 +7,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,7 +24,9 @@ import java.util.regex.Pattern;
  */
 final class ReachableObjects {
 
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Each object with the one through which it was found. */
+    private final Map<Object, Object> holders = new IdentityHashMap<>();
+
     private final Deque<Object> open = new ArrayDeque<>();
     private final Predicate<Object> boundary;
 
@@ -37,7 +37,7 @@ final class ReachableObjects {
     /** @param boundary what is shared, and neither counted nor entered */
     static ReachableObjects of(Object root, Predicate<Object> boundary) {
         ReachableObjects objects = new ReachableObjects(boundary);
-        objects.visit(root);
+        objects.visit(root, root);
         while (!objects.open.isEmpty()) {
             objects.enter(objects.open.pop());
         }
@@ -45,13 +45,17 @@ final class ReachableObjects {
     }
 
     int count() {
-        return seen.size();
+        return holders.size();
+    }
+
+    long count(Class<?> type) {
+        return holders.keySet().stream().filter(type::isInstance).count();
     }
 
     /** All that the pattern finds in strings. */
     SortedSet<String> found(Pattern pattern) {
         SortedSet<String> found = new TreeSet<>();
-        for (Object object : seen) {
+        for (Object object : holders.keySet()) {
             if (object instanceof CharSequence text) {
                 for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
                     found.add(matcher.group());
@@ -61,7 +65,21 @@ final class ReachableObjects {
         return found;
     }
 
-    private void visit(Object object) {
+    /** How one string in which the pattern is found is reached, for whoever has to look for the leak. */
+    String wayTo(Pattern pattern) {
+        for (Object object : holders.keySet()) {
+            if (object instanceof CharSequence text && pattern.matcher(text).find()) {
+                StringBuilder way = new StringBuilder(text);
+                for (Object at = object; holders.get(at) != at; at = holders.get(at)) {
+                    way.append(" in ").append(holders.get(at).getClass().getName());
+                }
+                return way.toString();
+            }
+        }
+        return "nothing";
+    }
+
+    private void visit(Object object, Object holder) {
         if (object != null
                 && !(object instanceof Class<?>)
                 && !(object instanceof Enum<?>)
@@ -70,25 +88,25 @@ final class ReachableObjects {
                 && !(object instanceof Thread)
                 && !(object instanceof ClassLoader)
                 && !boundary.test(object)
-                && seen.add(object)) {
+                && holders.putIfAbsent(object, holder) == null) {
             open.push(object);
         }
     }
 
     private void enter(Object object) {
         if (object instanceof Map<?, ?> map) {
-            copy(map.keySet()).forEach(this::visit);
-            copy(map.values()).forEach(this::visit);
+            copy(map.keySet()).forEach(one -> visit(one, object));
+            copy(map.values()).forEach(one -> visit(one, object));
         } else if (object instanceof Collection<?> collection) {
-            copy(collection).forEach(this::visit);
+            copy(collection).forEach(one -> visit(one, object));
         } else if (object instanceof Reference<?> reference) {
-            visit(reference.get());
+            visit(reference.get(), object);
         } else if (object instanceof AtomicReference<?> reference) {
-            visit(reference.get());
+            visit(reference.get(), object);
         } else if (object.getClass().isArray()) {
             if (!object.getClass().getComponentType().isPrimitive()) {
                 for (int i = 0; i < Array.getLength(object); i++) {
-                    visit(Array.get(object, i));
+                    visit(Array.get(object, i), object);
                 }
             }
             return;
@@ -96,7 +114,7 @@ final class ReachableObjects {
         for (Class<?> type = object.getClass(); type != null && !isOfTheJdk(type); type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
-                    visit(value(field, object));
+                    visit(value(field, object), object);
                 }
             }
         }

@@ -117,7 +117,6 @@ class RefereeAgreementTest {
                         + (comparison.server().isEmpty() ? "valid\tinvalid" : "invalid\tvalid")));
         report();
 
-        Files.write(Path.of("target/different.tsv"), different);
         assertThat(COMPARISONS).hasSizeGreaterThan(3_000);
         assertThat(different).isEqualTo(explained());
     }
