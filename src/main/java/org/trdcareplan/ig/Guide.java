@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +73,19 @@ public final class Guide {
                 throw new IllegalStateException("No implementation guide on the classpath at " + LOCATION
                         + ": build with Maven, which packs it.");
             }
-            byte[] bytes = in.readAllBytes();
-            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
-            return new Guide(bytes, npm, fhirContext);
+            return read(in.readAllBytes(), fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
+        }
+    }
+
+    /** Reads a guide from its FHIR NPM package, such as an earlier version of this one. */
+    public static Guide read(byte[] packageBytes, FhirContext fhirContext) {
+        try {
+            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
+            return new Guide(packageBytes.clone(), npm, fhirContext);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A package of an implementation guide cannot be read", e);
         }
     }
 
@@ -98,6 +109,15 @@ public final class Guide {
     /** The FHIR NPM package, gzipped tar, as it stands on the classpath. */
     public byte[] packageBytes() {
         return packageBytes.clone();
+    }
+
+    /** SHA-256 of the package, in hexadecimal. */
+    public String packageHash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packageBytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The package id, such as {@code trd.fhir.careplan}. */
@@ -172,7 +192,7 @@ public final class Guide {
         SortedSet<String> profiles = new TreeSet<>();
         for (MetadataResource definition : definitions()) {
             if (definition instanceof StructureDefinition profile
-                    && carePlanProfile().equals(profile.getBaseDefinition())
+                    && carePlanProfile().equals(withoutVersion(profile.getBaseDefinition()))
                     && !profile.getAbstract()) {
                 profiles.add(profile.getUrl());
             }
@@ -199,6 +219,10 @@ public final class Guide {
                 .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
                 .map(type::cast)
                 .findFirst();
+    }
+
+    private static String withoutVersion(String canonical) {
+        return canonical == null ? null : canonical.replaceFirst("\\|.*", "");
     }
 
     private String structureDefinition(String id) {

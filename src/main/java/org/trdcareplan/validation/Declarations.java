@@ -75,7 +75,7 @@ final class Declarations {
         String type = resource.fhirType();
         for (int i = 0; i < declared.size(); i++) {
             String profile = declared.get(i);
-            if (guide.claims(profile) && !guide.defines(profile)) {
+            if (guide.claims(profile) && definitions.fetchResource(StructureDefinition.class, profile) == null) {
                 findings.add(error(
                         UNKNOWN_PROFILE,
                         "Unknown profile " + profile + ": version " + guide.version()

@@ -1,6 +1,7 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -16,7 +17,13 @@ class ValidationConfiguration {
 
     @Bean
     ResourceValidator resourceValidator(Guide guide, FhirContext fhirContext) {
-        Definitions definitions = Definitions.open(fhirContext);
+        return resourceValidator(List.of(guide), fhirContext);
+    }
+
+    /** Knows versions of the guide side by side, the newest last. */
+    ResourceValidator resourceValidator(List<Guide> versions, FhirContext fhirContext) {
+        Guide guide = versions.get(versions.size() - 1);
+        Definitions definitions = Definitions.open(fhirContext, versions);
         return new ResourceValidator(
                 fhirContext,
                 definitions,

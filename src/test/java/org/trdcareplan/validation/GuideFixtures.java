@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r5.context.IWorkerContext;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.ig.GuideFiles;
 import org.trdcareplan.ig.GuideFiles.ResourceFile;
+import org.trdcareplan.validation.definitions.Definitions;
 
 /** What the proofs of the guide work on: the guide, its examples as text, its fixtures, and the server's validator. */
 final class GuideFixtures {
@@ -63,6 +65,16 @@ final class GuideFixtures {
     /** The server's validator, as the server configures it. */
     static ResourceValidator serverValidator() {
         return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT);
+    }
+
+    /** The same, with guides besides or versions of the guide side by side, the newest last. */
+    static ResourceValidator validatorKnowing(Guide... guides) {
+        return new ValidationConfiguration().resourceValidator(List.of(guides), CONTEXT);
+    }
+
+    /** The definitions that its engines share. */
+    static IWorkerContext definitions() {
+        return Definitions.open(CONTEXT, List.of(GUIDE));
     }
 
     /** What it says of a resource in JSON. */

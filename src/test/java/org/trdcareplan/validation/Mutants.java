@@ -1,32 +1,32 @@
 package org.trdcareplan.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trdcareplan.ig.GuideFiles;
 import org.trdcareplan.ig.GuideFiles.ResourceFile;
+import org.trdcareplan.validation.Damage.Effect;
 import org.trdcareplan.validation.SnapshotElements.Occurrence;
 
-/** Makes the mutants that {@link MutantsTest} describes, one for each profile, element and kind of damage. */
+/**
+ * Makes the mutants that {@link MutantsTest} describes: one for each profile, element and kind of damage, from the
+ * smallest example that has the element.
+ */
 final class Mutants {
-
-    /** Stands in for content that a removed element leaves missing; says nothing, and every element may have it. */
-    private static final String FILLER = "http://clinic.test/fhir/StructureDefinition/filler";
-
-    private static final String WRONG = "no-such-code";
 
     private final Map<String, JsonNode> definitions = new HashMap<>();
     private final List<ObjectNode> examples;
     private final List<Mutant> mutants = new ArrayList<>();
     private final List<String> unexercised = new ArrayList<>();
+    private final Set<String> elementsOfTypes = new HashSet<>();
 
     private Mutants(List<ResourceFile> definitions, List<ResourceFile> examples) {
         definitions.stream()
@@ -37,12 +37,31 @@ final class Mutants {
         this.examples = examples.stream().map(ResourceFile::tree).toList();
     }
 
-    /** A damaged example. */
-    record Mutant(String profile, String element, String damage, String example, String json) {
+    /**
+     * A changed example.
+     *
+     * @param effect what became of its validity
+     * @param parent place of the object that the change was made in, such as {@code Observation.component[0]}
+     * @param place place of what was changed in it
+     */
+    record Mutant(
+            String profile,
+            String element,
+            String damage,
+            Effect effect,
+            String example,
+            String parent,
+            String place,
+            String json) {
+
+        /** Stays the same as long as the profile has the element. */
+        String id() {
+            return profile + " " + element + ": " + damage;
+        }
 
         @Override
         public String toString() {
-            return profile + " " + element + ": " + damage + " (" + example + ")";
+            return id() + " (" + example + ")";
         }
     }
 
@@ -54,7 +73,19 @@ final class Mutants {
         return all;
     }
 
-    List<Mutant> mutants() {
+    /** Those that are no longer valid. */
+    List<Mutant> damaged() {
+        return mutants.stream()
+                .filter(mutant -> mutant.effect() == Effect.INVALID)
+                .toList();
+    }
+
+    /** Those that still are. */
+    List<Mutant> harmless() {
+        return mutants.stream().filter(mutant -> mutant.effect() == Effect.NONE).toList();
+    }
+
+    List<Mutant> all() {
         return mutants;
     }
 
@@ -65,44 +96,64 @@ final class Mutants {
 
     private void mutate(JsonNode profile) {
         SnapshotElements elements = new SnapshotElements(profile);
+        List<ObjectNode> candidates = examples.stream()
+                .filter(example -> roots(profile, example).findFirst().isPresent())
+                .sorted(Comparator.comparingInt(example -> example.toString().length()))
+                .toList();
         for (String id : elements.ids()) {
-            if (elements.min(id) >= 1) {
-                add(profile, elements, id, "dropped", occurrence -> {
-                    occurrence.remove();
-                    if (occurrence.parent().isEmpty()) {
-                        fill(occurrence.parent());
-                    }
-                });
-            }
-            if (isBoundCode(elements, id)) {
-                add(profile, elements, id, "wrong code", Mutants::spoil);
+            for (Damage damage : Damage.values()) {
+                if (damage.fits(elements, id) && (damage.isOfProfile() || elementsOfTypes.add(type(id, damage)))) {
+                    add(profile, elements, id, damage, candidates);
+                }
             }
         }
-    }
-
-    private static boolean isBoundCode(SnapshotElements elements, String id) {
-        return elements.element(id).at("/binding/strength").asText().equals("required")
-                && elements.types(id).allMatch(List.of("code", "Coding", "CodeableConcept")::contains);
     }
 
     private void add(
-            JsonNode profile, SnapshotElements elements, String id, String damage, Consumer<Occurrence> mutation) {
+            JsonNode profile, SnapshotElements elements, String id, Damage damage, List<ObjectNode> candidates) {
         String name = profile.path("id").asText();
-        for (ObjectNode example : examples) {
-            ObjectNode copy = example.deepCopy();
-            Optional<ObjectNode> root = roots(profile, copy)
-                    .filter(one -> !elements.occurrences(id, one).isEmpty())
-                    .findFirst();
-            if (root.isPresent()) {
-                long sliceItems = elements.optionalSliceItems(id, root.get());
-                mutation.accept(elements.occurrences(id, root.get()).get(0));
-                if (elements.optionalSliceItems(id, root.get()) == sliceItems) {
-                    mutants.add(new Mutant(name, id, damage, GuideFiles.key(example), copy.toString()));
-                }
-                return;
+        for (ObjectNode example : candidates) {
+            if (roots(profile, example)
+                    .allMatch(root -> elements.occurrences(id, root).isEmpty())) {
+                continue;
             }
+            ObjectNode copy = example.deepCopy();
+            ObjectNode root = roots(profile, copy)
+                    .filter(one -> !elements.occurrences(id, one).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            long sliceItems = elements.optionalSliceItems(id, root);
+            Occurrence occurrence = elements.occurrences(id, root).get(0);
+            Optional<String> parent = ElementPath.of(copy, occurrence.parent());
+            String property = occurrence.values().keySet().iterator().next();
+            String before = copy.toString();
+            damage.doTo(occurrence, elements, id);
+            if (elements.optionalSliceItems(id, root) == sliceItems || damage.addsItems()) {
+                if (!copy.toString().equals(before)) {
+                    String place = parent.orElseThrow();
+                    mutants.add(new Mutant(
+                            name,
+                            id,
+                            damage.toString(),
+                            damage.effect(),
+                            GuideFiles.key(example),
+                            place,
+                            place + "." + property,
+                            copy.toString()));
+                }
+            }
+            return;
         }
-        unexercised.add(name + " " + id + ": " + damage);
+        if (damage.isOfProfile()) {
+            unexercised.add(name + " " + id + ": " + damage);
+        } else {
+            elementsOfTypes.remove(type(id, damage));
+        }
+    }
+
+    /** The element as the type has it, without slices. */
+    private static String type(String id, Damage damage) {
+        return id.replaceAll(":[^.]*", "") + " " + damage;
     }
 
     /** Where the profile applies: a resource that declares it or one derived from it; an extension wherever it is. */
@@ -128,38 +179,5 @@ final class Mutants {
             }
         }
         return false;
-    }
-
-    static void fill(ObjectNode emptied) {
-        emptied.putArray("extension").addObject().put("url", FILLER).put("valueBoolean", true);
-    }
-
-    private static void spoil(Occurrence occurrence) {
-        occurrence.values().forEach((property, nodes) -> {
-            if (occurrence.parent().get(property) instanceof ArrayNode array) {
-                for (int i = 0; i < array.size(); i++) {
-                    JsonNode item = array.get(i);
-                    if (occurrence.has(item)) {
-                        array.set(i, spoiled(item));
-                    }
-                }
-            } else {
-                occurrence.parent().set(property, spoiled(nodes.get(0)));
-            }
-        });
-    }
-
-    /** The same code system with a code that it does not have. */
-    private static JsonNode spoiled(JsonNode value) {
-        if (value instanceof ObjectNode object) {
-            ObjectNode wrong = object.deepCopy();
-            if (wrong.get("coding") instanceof ArrayNode codings) {
-                codings.forEach(coding -> ((ObjectNode) coding).put("code", WRONG));
-            } else {
-                wrong.put("code", WRONG);
-            }
-            return wrong;
-        }
-        return TextNode.valueOf(WRONG);
     }
 }

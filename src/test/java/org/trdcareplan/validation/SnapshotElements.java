@@ -15,8 +15,10 @@ import java.util.stream.StreamSupport;
 final class SnapshotElements {
 
     private final Map<String, JsonNode> byId = new LinkedHashMap<>();
+    private final String profile;
 
     SnapshotElements(JsonNode structureDefinition) {
+        profile = structureDefinition.path("id").asText();
         for (JsonNode element : structureDefinition.at("/snapshot/element")) {
             byId.put(element.get("id").asText(), element);
         }
@@ -61,6 +63,16 @@ final class SnapshotElements {
 
     JsonNode element(String id) {
         return byId.get(id);
+    }
+
+    /** The id of the profile. */
+    String profile() {
+        return profile;
+    }
+
+    /** Whether the element, if the profile mentions it, may have that many. */
+    boolean allows(String id, String max) {
+        return !byId.containsKey(id) || element(id).path("max").asText().equals(max);
     }
 
     int min(String id) {

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.trdcareplan.ig.Guide;
 
 /**
  * All definitions in one file on the classpath, each deflated by itself behind an index: opened in milliseconds, held in
@@ -21,15 +24,18 @@ final class Archive {
 
     static final String LOCATION = "/definitions/archive.bin";
 
+    private final String guideHash;
     private final List<Entry> entries;
     private final Map<String, Entry> byCanonical = new HashMap<>();
     private final byte[] body;
 
-    private Archive(List<Entry> entries, byte[] body) {
+    /** @param entries of two with the same canonical the first is meant */
+    Archive(String guideHash, List<Entry> entries, byte[] body) {
+        this.guideHash = guideHash;
         this.entries = entries;
         this.body = body;
         for (Entry entry : entries) {
-            byCanonical.put(key(entry.resourceType(), entry.url() + "|" + entry.version()), entry);
+            byCanonical.putIfAbsent(key(entry.resourceType(), entry.url() + "|" + entry.version()), entry);
             byCanonical.putIfAbsent(key(entry.resourceType(), entry.url()), entry);
         }
     }
@@ -47,16 +53,31 @@ final class Archive {
             }
             DataInputStream data = new DataInputStream(in);
             data.readUTF(); // the stamp, which the writer looks at
+            String guideHash = data.readUTF();
             byte[] index = new byte[data.readInt()];
             data.readFully(index);
             List<Entry> entries = new String(index, StandardCharsets.UTF_8)
                     .lines()
                     .map(Entry::parse)
                     .toList();
-            return new Archive(entries, data.readAllBytes());
+            return new Archive(guideHash, entries, data.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it was written from this very package of the guide. */
+    boolean isOf(Guide guide) {
+        return guideHash.equals(guide.packageHash());
+    }
+
+    /** This archive behind a newer one, whose definitions come first. */
+    Archive behind(Archive newer) {
+        byte[] both = Arrays.copyOf(newer.body, newer.body.length + body.length);
+        System.arraycopy(body, 0, both, newer.body.length, body.length);
+        Stream<Entry> moved = entries.stream().map(entry -> entry.at(newer.body.length + entry.offset()));
+        return new Archive(
+                guideHash, Stream.concat(newer.entries.stream(), moved).toList(), both);
     }
 
     List<Entry> entries() {

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,16 +49,23 @@ public final class ArchiveWriter {
     public static void main(String... arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         FhirContext fhirContext = FhirContext.forR4();
-        String stamp = stamp();
+        Guide guide = Guide.load(fhirContext);
+        String stamp = stamp(guide);
         if (Files.exists(file) && stamp.equals(stampOf(file))) {
             return;
         }
         ArchiveWriter archive = new ArchiveWriter(fhirContext);
-        Guide guide = Guide.load(fhirContext);
         guide.definitions().forEach(definition -> archive.add(definition, guide.packageId()));
         core(fhirContext).forEach(definition -> archive.add(definition, origin(definition)));
         Files.createDirectories(file.getParent());
-        archive.write(file, stamp);
+        archive.write(file, stamp, guide);
+    }
+
+    /** The archive of one guide, without FHIR R4. */
+    static Archive archive(Guide guide, FhirContext fhirContext) {
+        ArchiveWriter archive = new ArchiveWriter(fhirContext);
+        guide.definitions().forEach(definition -> archive.add(definition, guide.packageId()));
+        return new Archive(guide.packageHash(), archive.entries, archive.body.toByteArray());
     }
 
     private static List<MetadataResource> core(FhirContext fhirContext) {
@@ -174,11 +180,12 @@ public final class ArchiveWriter {
         entries.add(entry.at(offset, body.size() - offset));
     }
 
-    private void write(Path file, String stamp) throws IOException {
+    private void write(Path file, String stamp, Guide guide) throws IOException {
         byte[] index =
                 String.join("\n", entries.stream().map(Entry::line).toList()).getBytes(StandardCharsets.UTF_8);
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
             out.writeUTF(stamp);
+            out.writeUTF(guide.packageHash());
             out.writeInt(index.length);
             out.write(index);
             body.writeTo(out);
@@ -186,10 +193,10 @@ public final class ArchiveWriter {
     }
 
     /** A hash of what the archive is made from: the guide, HAPI's version and the classes of this package. */
-    private static String stamp() throws IOException {
-        try (InputStream guide = Guide.class.getResourceAsStream("/ig/package.tgz")) {
+    private static String stamp(Guide guide) throws IOException {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Objects.requireNonNull(guide).readAllBytes());
+            digest.update(guide.packageHash().getBytes(StandardCharsets.UTF_8));
             digest.update(VersionUtil.getVersion().getBytes(StandardCharsets.UTF_8));
             Path classes = Path.of(
                     ArchiveWriter.class.getResource("ArchiveWriter.class").toURI());

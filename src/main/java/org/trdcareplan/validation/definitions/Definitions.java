@@ -28,6 +28,7 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
+import org.trdcareplan.ig.Guide;
 
 /**
  * What the validator knows: FHIR R4 itself and the guide on the classpath, nothing else. It asks neither the network
@@ -73,9 +74,18 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Opens the definitions that the build wrote. */
-    public static Definitions open(FhirContext fhirContext) {
+    /**
+     * Opens the definitions that the build wrote, and those of other versions of the guide beside them.
+     *
+     * @param versions of the guide, the newest last: a canonical without version means that one
+     */
+    public static Definitions open(FhirContext fhirContext, List<Guide> versions) {
         Archive archive = Archive.open();
+        for (Guide guide : versions) {
+            if (!archive.isOf(guide)) {
+                archive = archive.behind(ArchiveWriter.archive(guide, fhirContext));
+            }
+        }
         return new Definitions(archive, terminology(archive, fhirContext));
     }
 

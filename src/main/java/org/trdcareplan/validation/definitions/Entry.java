@@ -42,6 +42,23 @@ record Entry(
         R4
     }
 
+    Entry at(int otherOffset) {
+        return new Entry(
+                form,
+                resourceType,
+                url,
+                version,
+                name,
+                type,
+                base,
+                kind,
+                derivation,
+                isAbstract,
+                origin,
+                otherOffset,
+                length);
+    }
+
     String line() {
         return String.join(
                 SEPARATOR,
