@@ -21,6 +21,9 @@ public final class ResourceValidator {
 
     private static final Place NOWHERE = new Place(0, 0);
 
+    /** HL7's validator looks for every reference in every entry: twice as many take four times as long. */
+    private static final int MOST_ENTRIES = 5000;
+
     /** HL7's parser finds some duplicate keys, without an id for its message; {@link ContentChecks} finds them all. */
     private static final String SAID_OF_DUPLICATES = "' is a duplicate and will be ignored";
 
@@ -85,7 +88,7 @@ public final class ResourceValidator {
             if (duplicates) {
                 raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
             }
-            if (root != null && !Numbers.unwieldy(root, own)) {
+            if (root != null && !isTooLarge(root, own) && !Numbers.unwieldy(root, own)) {
                 declarations.check(root, profiles, own);
                 Set<String> all = new LinkedHashSet<>(profiles);
                 all.addAll(Declarations.declaredBy(root));
@@ -93,6 +96,18 @@ public final class ResourceValidator {
             }
             return raw;
         });
+    }
+
+    private static boolean isTooLarge(Element root, List<Finding> own) {
+        boolean large =
+                root.fhirType().equals("Bundle") && root.getChildrenByName("entry").size() > MOST_ENTRIES;
+        if (large) {
+            own.add(ContentChecks.fatal(
+                    ContentChecks.TOO_MANY,
+                    "The bundle has more than " + MOST_ENTRIES + " entries: validate it in parts.",
+                    new Place(root.line(), root.col())));
+        }
+        return large;
     }
 
     /** Validates a resource that is not text: the findings have neither line nor column. */

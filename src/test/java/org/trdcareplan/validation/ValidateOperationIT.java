@@ -478,11 +478,23 @@ class ValidateOperationIT {
     }
 
     @Test
+    void bundleOfTooManyEntriesIsRefused() {
+        String entry = "{\"resource\": {\"resourceType\": \"Patient\", \"gender\": \"other\"}}";
+        String body = "{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": ["
+                + (entry + ",").repeat(5000) + entry + "]}";
+
+        assertThat(keys(fhir.post("Bundle/$validate", body))).containsExactly("trd-too-many");
+    }
+
+    @Test
     void everybodyElseIsServedWhileALargeBundleIsValidated() {
         StringBuilder bundle =
                 new StringBuilder("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [");
-        String observation =
-                "{\"resource\": " + FhirHttp.fixture("pass/trd-phq9-1.1").replaceAll("\\s+", " ") + "}";
+        String observation = "{\"resource\": "
+                + FhirHttp.fixture("pass/trd-phq9-1.1")
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("\\{", "{\"note\": [{\"text\": \"" + "x".repeat(2600) + "\"}], ")
+                + "}";
         bundle.append(observation);
         while (bundle.length() + observation.length() < 16_000_000) {
             bundle.append(',').append(observation);
