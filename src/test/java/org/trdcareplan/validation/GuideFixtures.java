@@ -25,7 +25,7 @@ final class GuideFixtures {
     /** A rule's fixture as {@code ig/test/manifest.json} describes it. */
     record Fixture(String file, String pass, String key, String severity, String expression) {
 
-        /** How both validators end the id of a finding of this rule. */
+        /** How HL7's validator ends the id of a finding of this rule. */
         String rule() {
             return "#" + key;
         }
