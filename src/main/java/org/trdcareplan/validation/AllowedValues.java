@@ -173,7 +173,8 @@ final class AllowedValues {
             return element.getType().stream()
                     .map(type -> element.getPath().endsWith("[x]") ? choice(element, type) : type.getWorkingCode())
                     .limit(MOST_CODES)
-                    .collect(Collectors.joining(", ", "one of ", element.getType().size() > MOST_CODES ? ", ..." : ""));
+                    .collect(Collectors.joining(
+                            ", ", "one of ", element.getType().size() > MOST_CODES ? ", ..." : ""));
         }
         if (element.getType().size() == 1 && element.getPath().endsWith("[x]")) {
             return choice(element, element.getTypeFirstRep());

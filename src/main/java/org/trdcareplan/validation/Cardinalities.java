@@ -55,8 +55,8 @@ final class Cardinalities {
 
     private static Optional<Rewording.Sentence> missingExtension(Said said) {
         return Rewording.Sentence.about(
-                last(said.argument(3)), "The extension " + said.argument(8) + " is missing: add it to "
-                        + said.expression() + ".");
+                last(said.argument(3)),
+                "The extension " + said.argument(8) + " is missing: add it to " + said.expression() + ".");
     }
 
     private static Optional<Rewording.Sentence> closed(Said said) {

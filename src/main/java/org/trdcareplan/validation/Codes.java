@@ -28,8 +28,7 @@ final class Codes {
                 "trd-unknown-code-system", Codes::unknownSystem);
     }
 
-    private static Optional<Rewording.Sentence> notIn(
-            Said said, String valueSet, String code, AllowedValues allowed) {
+    private static Optional<Rewording.Sentence> notIn(Said said, String valueSet, String code, AllowedValues allowed) {
         Matcher canonical = CANONICAL.matcher(valueSet.strip());
         if (!canonical.find() || code.isEmpty()) {
             return Optional.empty();
@@ -45,7 +44,8 @@ final class Codes {
         return canonical.find()
                 ? Rewording.Sentence.about(
                         "code",
-                        said.expression() + " has no code: add " + allowed.ofValueSet(canonical.group(1), isBare(said)) + ".")
+                        said.expression() + " has no code: add " + allowed.ofValueSet(canonical.group(1), isBare(said))
+                                + ".")
                 : Optional.empty();
     }
 

@@ -79,12 +79,14 @@ final class Folding {
         Map<String, List<Told>> byPlace = new HashMap<>();
         for (Told told : distinct) {
             if (HERE.containsKey(told.key()) || WITHIN.containsKey(told.key())) {
-                byPlace.computeIfAbsent(told.place(), unused -> new ArrayList<>()).add(told);
+                byPlace.computeIfAbsent(told.place(), unused -> new ArrayList<>())
+                        .add(told);
             }
         }
         Set<Told> dropped = new HashSet<>();
         for (Told told : distinct) {
-            if (followsFromOneOf(byPlace.getOrDefault(told.place(), List.of()), told, HERE) || followsFromOutside(byPlace, told)) {
+            if (followsFromOneOf(byPlace.getOrDefault(told.place(), List.of()), told, HERE)
+                    || followsFromOutside(byPlace, told)) {
                 dropped.add(told);
             }
         }
@@ -118,12 +120,14 @@ final class Folding {
     /** An error does not follow from something lighter; a missing element only from a missing item of that element. */
     private static boolean followsFromOneOf(List<Told> causes, Told told, Map<String, Set<String>> consequences) {
         return causes.stream()
-                .anyMatch(cause -> consequences.getOrDefault(cause.key(), Set.of()).contains(told.key())
-                        && !isGraver(told, cause)
-                        && !cause.equals(told)
-                        && !mutual(cause, told)
-                        && (!told.key().equals(MISSING)
-                                || cause.subject().startsWith(told.subject().replace("[x]", ""))));
+                .anyMatch(cause ->
+                        consequences.getOrDefault(cause.key(), Set.of()).contains(told.key())
+                                && !isGraver(told, cause)
+                                && !cause.equals(told)
+                                && !mutual(cause, told)
+                                && (!told.key().equals(MISSING)
+                                        || cause.subject()
+                                                .startsWith(told.subject().replace("[x]", ""))));
     }
 
     /** Of two that follow from each other the first in this order stays. */

@@ -84,8 +84,12 @@ final class Messages {
                 finding.key(),
                 finding.message(),
                 place.expression(),
-                finding.line() > 0 ? finding.line() : Math.max(0, place.element().line()),
-                finding.line() > 0 ? finding.column() : Math.max(0, place.element().col()),
+                finding.line() > 0
+                        ? finding.line()
+                        : Math.max(0, place.element().line()),
+                finding.line() > 0
+                        ? finding.column()
+                        : Math.max(0, place.element().col()),
                 finding.documentation(),
                 finding.system());
     }
@@ -103,15 +107,23 @@ final class Messages {
         return new Told(
                 new Finding(
                         Severity.valueOf(message.getLevel().name()),
-                        message.getType() == null ? "processing" : message.getType().toCode(),
+                        message.getType() == null
+                                ? "processing"
+                                : message.getType().toCode(),
                         key,
                         sentence.text(),
                         said.expression(),
-                        known ? message.getLine() : place == null ? 0 : Math.max(0, place.element().line()),
-                        known ? message.getCol() : place == null ? 0 : Math.max(0, place.element().col()),
-                        message.getInvId() != null && end > 0
-                                ? codes.documentation(id.substring(0, end), key)
-                                : "",
+                        known
+                                ? message.getLine()
+                                : place == null
+                                        ? 0
+                                        : Math.max(0, place.element().line()),
+                        known
+                                ? message.getCol()
+                                : place == null
+                                        ? 0
+                                        : Math.max(0, place.element().col()),
+                        message.getInvId() != null && end > 0 ? codes.documentation(id.substring(0, end), key) : "",
                         codes.systemOf(key)),
                 sentence.subject());
     }
@@ -128,7 +140,6 @@ final class Messages {
         if (id != null && !id.contains(" ")) {
             return id;
         }
-        return Lazily.TEMPLATES.idOf(message.getMessage())
-                .orElse(format == Format.XML ? XML_SYNTAX : JSON_SYNTAX);
+        return Lazily.TEMPLATES.idOf(message.getMessage()).orElse(format == Format.XML ? XML_SYNTAX : JSON_SYNTAX);
     }
 }

@@ -22,25 +22,32 @@ final class Noise {
 
     /** The kinds of noise, each with the reason why it is left out. */
     enum Kind {
-        BEST_PRACTICE("Advice of FHIR, such as a narrative in every resource (dom-6); rules of the guide are no advice",
-                (message, systems) -> message.getInvId() != null
-                        && message.getMessage().endsWith("(Best Practice Recommendation)")),
-        UNKNOWN_SYSTEM("Codes of systems that may not be shipped freely, such as SNOMED CT and LOINC, cannot be checked",
+        BEST_PRACTICE(
+                "Advice of FHIR, such as a narrative in every resource (dom-6); rules of the guide are no advice",
+                (message, systems) ->
+                        message.getInvId() != null && message.getMessage().endsWith("(Best Practice Recommendation)")),
+        UNKNOWN_SYSTEM(
+                "Codes of systems that may not be shipped freely, such as SNOMED CT and LOINC, cannot be checked",
                 (message, systems) -> isAboutSystem(message.getMessage(), systems)),
-        UNBOUND("A binding without a value set says nothing that could be checked",
+        UNBOUND(
+                "A binding without a value set says nothing that could be checked",
                 (message, systems) -> "Terminology_TX_Binding_NoSource".equals(message.getMessageId())),
-        DISPLAY("A display in other words is the sender's own, the code counts",
+        DISPLAY(
+                "A display in other words is the sender's own, the code counts",
                 (message, systems) -> startsWith(message.getMessageId(), "Display_Name_")
                         || message.getMessage().startsWith("Concept Display ")),
-        SLICING("Open slicings allow other items, and why one is none of the slices is for authors of profiles",
+        SLICING(
+                "Open slicings allow other items, and why one is none of the slices is for authors of profiles",
                 (message, systems) -> message.isSlicingHint() || message.isSignpost()),
-        STATUS("That a definition is a draft, experimental or retired is its author's concern",
+        STATUS(
+                "That a definition is a draft, experimental or retired is its author's concern",
                 (message, systems) -> startsWith(message.getMessageId(), "MSG_")),
-        OTHERS_EXTENSION("Extensions of others are allowed everywhere (FHIR R4 §2.4.0)",
+        OTHERS_EXTENSION(
+                "Extensions of others are allowed everywhere (FHIR R4 §2.4.0)",
                 (message, systems) -> "Extension_EXT_Unknown".equals(message.getMessageId())),
-        NO_FORM("A response or report that names no questionnaire or measure is checked without it",
-                (message, systems) -> message.getMessageId() != null
-                        && NO_FORM_IDS.contains(message.getMessageId()));
+        NO_FORM(
+                "A response or report that names no questionnaire or measure is checked without it",
+                (message, systems) -> message.getMessageId() != null && NO_FORM_IDS.contains(message.getMessageId()));
 
         private final String reason;
         private final BiPredicate<ValidationMessage, Set<String>> test;

@@ -44,7 +44,11 @@ final class Places {
      */
     Place find(String path, int line, int column) {
         Place at = new Place(root, root.fhirType());
-        String[] steps = COMMENT.matcher(path).replaceAll("").replace("/f:", ".").replace("[x]", "").split("[./]");
+        String[] steps = COMMENT.matcher(path)
+                .replaceAll("")
+                .replace("/f:", ".")
+                .replace("[x]", "")
+                .split("[./]");
         boolean begun = false;
         for (String step : steps) {
             if (step.isEmpty()) {
@@ -73,7 +77,8 @@ final class Places {
         List<Element> named = parent.element().getChildrenByName(name);
         if (named.isEmpty()) {
             named = parent.element().getChildren().stream()
-                    .filter(child -> child.getProperty().isChoice() && stem(child).equals(name))
+                    .filter(child ->
+                            child.getProperty().isChoice() && stem(child).equals(name))
                     .toList();
         }
         if (named.isEmpty()) {

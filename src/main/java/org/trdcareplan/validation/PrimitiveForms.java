@@ -51,8 +51,8 @@ final class PrimitiveForms {
                 ? Optional.empty()
                 : Rewording.Sentence.about(
                         "value",
-                        "'" + said.argument(0) + "' is no " + said.element().fhirType() + ": write "
-                                + said.expression() + " as " + form + ".");
+                        "'" + said.argument(0) + "' is no " + said.element().fhirType() + ": write " + said.expression()
+                                + " as " + form + ".");
     }
 
     private static Optional<Rewording.Sentence> empty(Said said) {

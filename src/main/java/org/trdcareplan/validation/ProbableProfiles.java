@@ -131,7 +131,9 @@ final class ProbableProfiles {
     }
 
     private String typeOf(Candidate candidate) {
-        return find(StructureDefinition.class, candidate.profile()).orElseThrow().getType();
+        return find(StructureDefinition.class, candidate.profile())
+                .orElseThrow()
+                .getType();
     }
 
     private Candidate candidate(StructureDefinition profile) {
@@ -170,9 +172,7 @@ final class ProbableProfiles {
         }
         Optional<String> system = child(profile, element.getId() + ".system");
         Optional<String> code = child(profile, element.getId() + ".code");
-        return system.isPresent() && code.isPresent()
-                ? Set.of(new Code(system.get(), code.get()))
-                : Set.of();
+        return system.isPresent() && code.isPresent() ? Set.of(new Code(system.get(), code.get())) : Set.of();
     }
 
     private Set<Code> codes(CodeableConcept concept) {
@@ -199,7 +199,8 @@ final class ProbableProfiles {
         find(ValueSet.class, valueSet).ifPresent(set -> {
             for (ConceptSetComponent include : set.getCompose().getInclude()) {
                 if (include.hasSystem() && guide.claims(include.getSystem()) && !include.hasFilter()) {
-                    include.getConcept().forEach(concept -> codes.add(new Code(include.getSystem(), concept.getCode())));
+                    include.getConcept()
+                            .forEach(concept -> codes.add(new Code(include.getSystem(), concept.getCode())));
                     if (!include.hasConcept()) {
                         find(CodeSystem.class, include.getSystem())
                                 .ifPresent(system -> addAll(system.getConcept(), include.getSystem(), codes));

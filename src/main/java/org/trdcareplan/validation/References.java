@@ -49,7 +49,8 @@ final class References {
 
     private static Optional<Rewording.Sentence> fullUrl(Said said) {
         return Rewording.Sentence.about(
-                "fullUrl", said.expression() + ".fullUrl is missing: add the absolute URL or urn:uuid of the resource.");
+                "fullUrl",
+                said.expression() + ".fullUrl is missing: add the absolute URL or urn:uuid of the resource.");
     }
 
     private static String names(String canonicals) {

@@ -37,8 +37,9 @@ final class Responses {
     }
 
     private static Optional<Rewording.Sentence> noAnswer(Said said) {
-        return Rewording.Sentence.of("The answer " + said.text().replaceFirst("^The code (\\S+?)::(\\S+) .*", "$2 of $1")
-                + " is none of the answers of its question: correct " + said.expression() + ".");
+        return Rewording.Sentence.of(
+                "The answer " + said.text().replaceFirst("^The code (\\S+?)::(\\S+) .*", "$2 of $1")
+                        + " is none of the answers of its question: correct " + said.expression() + ".");
     }
 
     private static Optional<Rewording.Sentence> noForm(Said said) {

@@ -33,6 +33,8 @@ final class Rewordings {
 
     /** HL7 writes what it heard from another part of itself behind the sentence. */
     private static String cleaned(String text) {
-        return text.replaceFirst("\\s*\\(error message = .*", "").replaceAll("\\s+", " ").strip();
+        return text.replaceFirst("\\s*\\(error message = .*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -18,9 +18,15 @@ final class Syntax {
                 Map.entry("DUPLICATE_JSON_PROPERTY_KEY", Syntax::twice),
                 Map.entry("Error_parsing_JSON_", Syntax::unreadableJson),
                 Map.entry("trd-xml-syntax", Syntax::unreadableXml),
-                Map.entry("Error_parsing_JSON_the_primitive_value_must_be_a_boolean", said -> mustBe(said, "true or false")),
-                Map.entry("Error_parsing_JSON_the_primitive_value_must_be_a_number", said -> mustBe(said, "a number, without quotes")),
-                Map.entry("Error_parsing_JSON_the_primitive_value_must_be_a_string", said -> mustBe(said, "a string, in quotes")),
+                Map.entry(
+                        "Error_parsing_JSON_the_primitive_value_must_be_a_boolean",
+                        said -> mustBe(said, "true or false")),
+                Map.entry(
+                        "Error_parsing_JSON_the_primitive_value_must_be_a_number",
+                        said -> mustBe(said, "a number, without quotes")),
+                Map.entry(
+                        "Error_parsing_JSON_the_primitive_value_must_be_a_string",
+                        said -> mustBe(said, "a string, in quotes")),
                 Map.entry("This_property_must_be_an_simple_value_not_", said -> mustBe(said, "a single value")),
                 Map.entry("This_property_must_be_an_Array_not_", said -> mustBe(said, "an array, in [ ]")),
                 Map.entry("This_property_must_be_an_object_not_", said -> mustBe(said, "an object, in { }")),
@@ -41,8 +47,7 @@ final class Syntax {
 
     private static Optional<Rewording.Sentence> mustBe(Said said, String what) {
         if (said.text().contains("not null")) {
-            return Rewording.Sentence.about(
-                    subject(said), said.named() + " is null: give it a value, or remove it.");
+            return Rewording.Sentence.about(subject(said), said.named() + " is null: give it a value, or remove it.");
         }
         return Rewording.Sentence.about(subject(said), said.named() + " must be " + what + ".");
     }
@@ -53,7 +58,9 @@ final class Syntax {
 
     /** Content that was not read is missing besides, by the name of the element. */
     private static String subject(Said said) {
-        return said.place() == null || said.place().absent().isEmpty() ? "value" : said.place().absent();
+        return said.place() == null || said.place().absent().isEmpty()
+                ? "value"
+                : said.place().absent();
     }
 
     private static Optional<Rewording.Sentence> unreadableJson(Said said) {

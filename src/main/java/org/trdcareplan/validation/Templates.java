@@ -81,7 +81,8 @@ final class Templates {
         if (all == null) {
             List<Sentence> read = new ArrayList<>();
             for (String id : sentences.keySet()) {
-                Sentence sentence = new Sentence(singular(id), fixedParts(sentences.getString(id).trim()));
+                Sentence sentence = new Sentence(
+                        singular(id), fixedParts(sentences.getString(id).trim()));
                 if (sentence.letters() >= FEWEST_LETTERS) {
                     read.add(sentence);
                 }

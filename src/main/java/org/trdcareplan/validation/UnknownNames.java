@@ -42,8 +42,8 @@ final class UnknownNames {
         if (choice.isPresent()) {
             return Rewording.Sentence.about(
                     name,
-                    "Only one of " + choice.get().getName() + " can be given in " + said.expression()
-                            + ": remove " + name + " or the other.");
+                    "Only one of " + choice.get().getName() + " can be given in " + said.expression() + ": remove "
+                            + name + " or the other.");
         }
         List<String> closest = closest(name, known);
         return Rewording.Sentence.about(

@@ -66,9 +66,7 @@ public final class ValidateOperation {
 
         @Operation(name = NAME, manualRequest = true, idempotent = true)
         public IBaseResource validate(RequestDetails request) {
-            return validator
-                    .report(answer(request, null, null).findings())
-                    .toOperationOutcome();
+            return validator.report(answer(request, null, null).findings()).toOperationOutcome();
         }
     }
 

@@ -117,9 +117,7 @@ class SubmissionFlowIT {
         OperationOutcomeIssueComponent error = onlyError(answer.outcome());
         assertThat(error.getDetails().getCodingFirstRep().getCode()).isEqualTo("trd-phq9-1");
         assertThat(error.getExpression().get(0).getValue()).isEqualTo("Observation.value.ofType(Quantity)");
-        assertThat(error.getDiagnostics())
-                .contains("from 0 to 27")
-                .contains("correct");
+        assertThat(error.getDiagnostics()).contains("from 0 to 27").contains("correct");
         Bundle stored = fhir.get("Observation?value-quantity=31").as(Bundle.class);
         assertThat(stored.getEntry()).isEmpty();
     }

@@ -40,8 +40,7 @@ class FindingsTest {
                 .filter(StructureDefinition.class::isInstance)
                 .flatMap(profile -> ((StructureDefinition) profile).getDifferential().getElement().stream())
                 .flatMap(element -> element.getConstraint().stream())
-                .forEach(rule ->
-                        rules.put(rule.getKey(), rule.getSeverity().toCode() + ": " + rule.getHuman()));
+                .forEach(rule -> rules.put(rule.getKey(), rule.getSeverity().toCode() + ": " + rule.getHuman()));
         Map<String, String> findings = new TreeMap<>();
         FINDINGS.getConcept().stream()
                 .filter(concept -> RULE.matcher(concept.getCode()).matches())
@@ -56,7 +55,8 @@ class FindingsTest {
     void everyKeyOfTheValidatorIsAFinding() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/trdcareplan/validation"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Matcher key = KEY_IN_JAVA.matcher(Files.readString(source));
                 while (key.find()) {
                     keys.add(key.group(1));

@@ -76,8 +76,9 @@ class FindingPlacesTest {
     }
 
     private static void assertPlaced(String content, Format format, IBaseResource resource) {
-        List<Finding> findings =
-                VALIDATOR.validate(content.getBytes(StandardCharsets.UTF_8), format).findings();
+        List<Finding> findings = VALIDATOR
+                .validate(content.getBytes(StandardCharsets.UTF_8), format)
+                .findings();
 
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.line()).isPositive();

@@ -15,8 +15,8 @@ class NoiseTest {
     private static final String SCORE = FhirHttp.fixture("pass/trd-phq9-1.1");
 
     private static List<Finding> findings(Noise.Policy policy) {
-        ResourceValidator validator = new ValidationConfiguration()
-                .resourceValidator(GUIDE, CONTEXT, new ValidationProperties(policy));
+        ResourceValidator validator =
+                new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT, new ValidationProperties(policy));
         return GuideFixtures.findings(validator, SCORE);
     }
 

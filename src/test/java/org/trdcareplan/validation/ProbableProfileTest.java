@@ -27,20 +27,25 @@ class ProbableProfileTest {
     /** LOINC 44261-6 is the PHQ-9 total score. */
     @Test
     void scoreIsToldByItsInstrument() {
-        assertThat(findings(withoutProfile("pass/trd-phq9-1.1"))).singleElement().satisfies(finding -> {
-            assertThat(finding.key()).isEqualTo("trd-probable-profile");
-            assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
-            assertThat(finding.message()).contains(profile("trd-score-phq9"));
-            assertThat(finding.expression()).isEqualTo("Observation");
-        });
+        assertThat(findings(withoutProfile("pass/trd-phq9-1.1")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("trd-probable-profile");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
+                    assertThat(finding.message()).contains(profile("trd-score-phq9"));
+                    assertThat(finding.expression()).isEqualTo("Observation");
+                });
     }
 
     @Test
     void carePlanIsToldByItsModality() {
-        assertThat(findings(withoutProfile("pass/trd-careplan-1.1"))).singleElement().satisfies(finding -> {
-            assertThat(finding.key()).isEqualTo("trd-no-modality-profile");
-            assertThat(finding.message()).contains("add " + profile("trd-careplan-esketamine") + " to meta.profile");
-        });
+        assertThat(findings(withoutProfile("pass/trd-careplan-1.1")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("trd-no-modality-profile");
+                    assertThat(finding.message())
+                            .contains("add " + profile("trd-careplan-esketamine") + " to meta.profile");
+                });
     }
 
     @Test
@@ -58,8 +63,7 @@ class ProbableProfileTest {
     /** Blood pressure, LOINC 85354-9, is measured everywhere. */
     @Test
     void vitalSignsOfOthersAreNotBothered() {
-        String pressure =
-                """
+        String pressure = """
                 {"resourceType": "Observation", "status": "final", "subject": {"display": "somebody"},
                  "effectiveDateTime": "2026-03-09",
                  "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category",

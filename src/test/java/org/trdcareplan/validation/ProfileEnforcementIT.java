@@ -139,8 +139,7 @@ class ProfileEnforcementIT {
         Answer answer = fhir.post("Observation/$validate", FhirHttp.fixture("fail/trd-phq9-1.1"));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(codes(answer.outcome(), IssueSeverity.ERROR))
-                .containsExactly("trd-phq9-1");
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-phq9-1");
     }
 
     @Test

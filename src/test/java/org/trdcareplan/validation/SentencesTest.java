@@ -75,8 +75,9 @@ class SentencesTest {
     @Test
     void wrongCodeOfAPatternIsToldTheRightOne() {
         assertThat(only(SCORE.replaceFirst("\"44261-6\"", "\"44249-1\"")).message())
-                .isEqualTo("Observation.code must have the code 44261-6 of http://loinc.org: add this coding, or correct"
-                        + " '44249-1'.");
+                .isEqualTo(
+                        "Observation.code must have the code 44261-6 of http://loinc.org: add this coding, or correct"
+                                + " '44249-1'.");
     }
 
     @Test
@@ -101,7 +102,8 @@ class SentencesTest {
     /** FHIR's own rule, found in a profile of the guide, that inherits it: it is told where it comes from. */
     @Test
     void brokenRuleOfFhirKeepsItsKey() {
-        String json = FhirHttp.fixture("pass/trd-submission-1.1").replaceFirst("\"type\": \"transaction\"", "\"type\": \"batch-response\"");
+        String json = FhirHttp.fixture("pass/trd-submission-1.1")
+                .replaceFirst("\"type\": \"transaction\"", "\"type\": \"batch-response\"");
 
         assertThat(findings(json))
                 .filteredOn(finding -> finding.key().equals("bdl-3"))

@@ -61,7 +61,8 @@ final class RuleTable {
                 .filter(a -> !a.canonical().equals(profile.getUrl()))
                 .map(a -> "<br>in " + Html.link(a.page(), a.title()))
                 .orElse("");
-        return (anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Html.text(anchor) + "\">") + "<td><b>" + Html.text(rule.getKey()) + "</b>" + definedIn + "</td><td class=\"" + severity + "\">"
+        return (anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Html.text(anchor) + "\">") + "<td><b>"
+                + Html.text(rule.getKey()) + "</b>" + definedIn + "</td><td class=\"" + severity + "\">"
                 + severity
                 + "</td><td>" + Html.text(rule.getHuman())
                 + (rule.hasRequirements() ? "<br><small>" + Html.text(rule.getRequirements()) + "</small>" : "")
