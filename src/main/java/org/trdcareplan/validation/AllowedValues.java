@@ -154,7 +154,7 @@ final class AllowedValues {
         }
         List<ValueSetExpansionContainsComponent> codes = new ArrayList<>();
         collect(expanded.getValueset().getExpansion().getContains(), codes);
-        return codes;
+        return List.copyOf(codes);
     }
 
     private static void collect(

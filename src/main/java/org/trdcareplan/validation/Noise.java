@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -20,53 +19,39 @@ final class Noise {
         SHOW
     }
 
-    /** The kinds of noise, each with the reason why it is left out. */
-    enum Kind {
-        BEST_PRACTICE(
-                "Advice of FHIR, such as a narrative in every resource (dom-6); rules of the guide are no advice",
-                (message, systems) ->
-                        message.getInvId() != null && message.getMessage().endsWith("(Best Practice Recommendation)")),
-        UNKNOWN_SYSTEM(
-                "Codes of systems that may not be shipped freely, such as SNOMED CT and LOINC, cannot be checked",
-                (message, systems) -> isAboutSystem(message.getMessage(), systems)),
-        UNBOUND(
-                "A binding without a value set says nothing that could be checked",
-                (message, systems) -> "Terminology_TX_Binding_NoSource".equals(message.getMessageId())),
-        DISPLAY(
-                "A display in other words is the sender's own, the code counts",
-                (message, systems) -> startsWith(message.getMessageId(), "Display_Name_")
-                        || message.getMessage().startsWith("Concept Display ")),
-        SLICING(
-                "Open slicings allow other items, and why one is none of the slices is for authors of profiles",
-                (message, systems) -> message.isSlicingHint() || message.isSignpost()),
-        STATUS(
-                "That a definition is a draft, experimental or retired is its author's concern",
-                (message, systems) -> startsWith(message.getMessageId(), "MSG_")),
-        OTHERS_EXTENSION(
-                "Extensions of others are allowed everywhere (FHIR R4 §2.4.0)",
-                (message, systems) -> "Extension_EXT_Unknown".equals(message.getMessageId())),
-        NO_FORM(
-                "A response or report that names no questionnaire or measure is checked without it",
-                (message, systems) -> message.getMessageId() != null && NO_FORM_IDS.contains(message.getMessageId()));
-
-        private final String reason;
-        private final BiPredicate<ValidationMessage, Set<String>> test;
-
-        Kind(String reason, BiPredicate<ValidationMessage, Set<String>> test) {
-            this.reason = reason;
-            this.test = test;
-        }
-
-        String reason() {
-            return reason;
-        }
-
-        String title() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    /** What is noise, and the reason why it is left out. */
+    private record Kind(String reason, BiPredicate<ValidationMessage, Set<String>> test) {}
 
     private static final Set<String> NO_FORM_IDS = Set.of("Questionnaire_QR_Q_None", "Measure_MR_M_None");
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(
+                    "Advice of FHIR, such as a narrative in every resource (dom-6); rules of the guide are no advice",
+                    (message, systems) -> message.getInvId() != null
+                            && message.getMessage().endsWith("(Best Practice Recommendation)")),
+            new Kind(
+                    "Codes of systems that may not be shipped freely, such as SNOMED CT and LOINC, cannot be checked",
+                    (message, systems) -> isAboutSystem(message.getMessage(), systems)),
+            new Kind(
+                    "A binding without a value set says nothing that could be checked",
+                    (message, systems) -> "Terminology_TX_Binding_NoSource".equals(message.getMessageId())),
+            new Kind(
+                    "A display in other words is the sender's own, the code counts",
+                    (message, systems) -> startsWith(message.getMessageId(), "Display_Name_")
+                            || message.getMessage().startsWith("Concept Display ")),
+            new Kind(
+                    "Open slicings allow other items, and why one is none of the slices is for authors of profiles",
+                    (message, systems) -> message.isSlicingHint() || message.isSignpost()),
+            new Kind(
+                    "That a definition is a draft, experimental or retired is its author's concern",
+                    (message, systems) -> startsWith(message.getMessageId(), "MSG_")),
+            new Kind(
+                    "Extensions of others are allowed everywhere (FHIR R4 §2.4.0)",
+                    (message, systems) -> "Extension_EXT_Unknown".equals(message.getMessageId())),
+            new Kind(
+                    "A response or report that names no questionnaire or measure is checked without it",
+                    (message, systems) ->
+                            message.getMessageId() != null && NO_FORM_IDS.contains(message.getMessageId())));
 
     /** The elements of a subscription topic, which R4 holds as extensions of a Basic: decision 11. */
     private static final Pattern TOPIC_ELEMENT = Pattern.compile(
@@ -90,7 +75,7 @@ final class Noise {
         if (policy == Policy.SHOW || isError(message)) {
             return false;
         }
-        return Arrays.stream(Kind.values()).anyMatch(kind -> kind.test.test(message, systemsNotShipped));
+        return KINDS.stream().anyMatch(kind -> kind.test().test(message, systemsNotShipped));
     }
 
     private static boolean isError(ValidationMessage message) {

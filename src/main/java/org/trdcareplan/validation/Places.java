@@ -48,7 +48,7 @@ final class Places {
                 .replaceAll("")
                 .replace("/f:", ".")
                 .replace("[x]", "")
-                .split("[./]");
+                .split("[./]", -1);
         boolean begun = false;
         for (String step : steps) {
             if (step.isEmpty()) {
@@ -92,7 +92,7 @@ final class Places {
     private static int before(List<Element> items, int line, int column) {
         for (int i = items.size() - 1; i > 0; i--) {
             Element item = items.get(i);
-            if (item.line() < line || item.line() == line && item.col() <= column) {
+            if (item.line() < line || (item.line() == line && item.col() <= column)) {
                 return i;
             }
         }

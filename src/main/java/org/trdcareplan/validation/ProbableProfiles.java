@@ -140,7 +140,7 @@ final class ProbableProfiles {
         Map<String, Set<Code>> required = new HashMap<>();
         Map<String, Set<Code>> possible = new HashMap<>();
         for (ElementDefinition element : profile.getSnapshot().getElement()) {
-            String[] steps = element.getId().split("\\.");
+            String[] steps = element.getId().split("\\.", -1);
             String name = steps.length > 1 ? steps[1].replaceFirst(":.*", "") : "";
             if (TELLING.contains(name) && steps.length <= 3) {
                 Set<Code> codes = codes(element, profile);

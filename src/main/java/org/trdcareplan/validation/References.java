@@ -54,7 +54,7 @@ final class References {
     }
 
     private static String names(String canonicals) {
-        return Arrays.stream(canonicals.split(",\\s*| or "))
+        return Arrays.stream(canonicals.split(",\\s*| or ", -1))
                 .map(one -> one.replaceFirst("^.*/StructureDefinition/", "").replaceFirst("\\|.*", ""))
                 .distinct()
                 .collect(Collectors.joining(" or "));

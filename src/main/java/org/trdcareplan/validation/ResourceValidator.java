@@ -47,7 +47,11 @@ public final class ResourceValidator {
         return offline(false);
     }
 
-    /** @param showNoise whether to say what nobody has to change, too: {@code docs/validation-messages.md} */
+    /**
+     * The same, with or without noise.
+     *
+     * @param showNoise whether to say what nobody has to change, too: {@code docs/validation-messages.md}
+     */
     public static ResourceValidator offline(boolean showNoise) {
         FhirContext fhirContext = FhirContext.forR4();
         return new ValidationConfiguration()

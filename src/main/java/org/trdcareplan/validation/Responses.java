@@ -12,7 +12,8 @@ final class Responses {
         return Map.of(
                 "Questionnaire_QR_Item_Missing", Responses::missing,
                 "Questionnaire_QR_Item_NotFound", Responses::notFound,
-                "Questionnaire_QR_Item_NoLinkId", Responses::noLinkId,
+                "Questionnaire_QR_Item_NoLinkId",
+                        said -> Rewording.Sentence.of("An item has no linkId: add the linkId of its question."),
                 "Questionnaire_QR_Item_NoCoding", Responses::noAnswer,
                 "Questionnaire_QR_Q_NotFound", Responses::noForm);
     }
@@ -30,10 +31,6 @@ final class Responses {
                 : Rewording.Sentence.about(
                         said.argument(0),
                         "The questionnaire has no item '" + said.argument(0) + "': correct its linkId.");
-    }
-
-    private static Optional<Rewording.Sentence> noLinkId(Said said) {
-        return Rewording.Sentence.of("An item has no linkId: add the linkId of its question.");
     }
 
     private static Optional<Rewording.Sentence> noAnswer(Said said) {

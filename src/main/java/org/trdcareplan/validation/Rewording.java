@@ -9,6 +9,8 @@ interface Rewording {
     Optional<Sentence> reword(Said said);
 
     /**
+     * A sentence of our own.
+     *
      * @param text the sentence
      * @param subject what it is about; of two with the same key, place and subject one is enough
      */

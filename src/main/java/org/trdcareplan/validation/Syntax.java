@@ -15,7 +15,6 @@ final class Syntax {
 
     static Map<String, Rewording> all() {
         return Map.ofEntries(
-                Map.entry("DUPLICATE_JSON_PROPERTY_KEY", Syntax::twice),
                 Map.entry("Error_parsing_JSON_", Syntax::unreadableJson),
                 Map.entry("trd-xml-syntax", Syntax::unreadableXml),
                 Map.entry(
@@ -35,14 +34,6 @@ final class Syntax {
                 Map.entry("ARRAY_CANNOT_BE_EMPTY", Syntax::empty),
                 Map.entry("This_does_not_appear_to_be_a_FHIR_resource_unknown_name_", Syntax::noResource),
                 Map.entry("This_does_not_appear_to_be_a_FHIR_resource_unknown_namespacename_", Syntax::noRoot));
-    }
-
-    private static Optional<Rewording.Sentence> twice(Said said) {
-        return said.argument(0).isEmpty()
-                ? Optional.empty()
-                : Rewording.Sentence.about(
-                        said.argument(0),
-                        said.expression() + " has the property '" + said.argument(0) + "' twice: keep one.");
     }
 
     private static Optional<Rewording.Sentence> mustBe(Said said, String what) {

@@ -35,7 +35,7 @@ final class Templates {
             for (int i = 0; i < fixedParts.size(); i++) {
                 String part = fixedParts.get(i);
                 int at = text.indexOf(part, from);
-                if (at < 0 || i == 0 && at > 0) {
+                if (at < 0 || (i == 0 && at > 0)) {
                     return false;
                 }
                 from = at + part.length();

@@ -28,7 +28,7 @@ class RuleDocumentationTest {
             for (ElementDefinition element : profile.getDifferential().getElement()) {
                 for (ElementDefinitionConstraintComponent rule : element.getConstraint()) {
                     String url = codes.documentation(profile.getUrl(), rule.getKey());
-                    String[] parts = url.replaceFirst("^/ig/", "").split("#");
+                    String[] parts = url.replaceFirst("^/ig/", "").split("#", -1);
                     String page = Files.readString(SITE.resolve(parts[0]));
                     if (Jsoup.parse(page).getElementById(parts[1]) == null) {
                         broken.add(url);

@@ -55,7 +55,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"statuss,status", "effectiveDatetime,effectiveDateTime", "bodysite,bodySite"})
+    @CsvSource({"statuss,status", "specimn,specimen", "bodysite,bodySite"})
     void unknownElementIsToldTheNearest(String wrong, String right) {
         String json = SCORE.replaceFirst("\"status\"", "\"" + wrong + "\": \"x\", \"status\"");
 
@@ -81,11 +81,12 @@ class SentencesTest {
     }
 
     @Test
-    void repeatedPropertyIsNamed() {
+    void repeatedKeyIsOneFinding() {
         Finding finding = only(SCORE.replaceFirst("\"status\"", "\"status\": \"final\", \"status\""));
 
-        assertThat(finding.message()).isEqualTo("Observation has the property 'status' twice: keep one.");
-        assertThat(finding.key()).isEqualTo("DUPLICATE_JSON_PROPERTY_KEY");
+        assertThat(finding.message()).contains("\"status\"").contains("remove one");
+        assertThat(finding.key()).isEqualTo("trd-duplicate-key");
+        assertThat(finding.system()).isEqualTo(GUIDE.canonicalBase() + "/CodeSystem/trd-finding");
     }
 
     @Test
