@@ -147,6 +147,7 @@ final class AllowedValues {
         return word || !code.hasDisplay() ? code.getCode() : code.getCode() + " '" + code.getDisplay() + "'";
     }
 
+    @SuppressWarnings("deprecation") // HAPI's class has no other
     private List<ValueSetExpansionContainsComponent> codes(ValueSet valueSet) {
         ValueSetExpansionOutcome expanded = definitions.expandVS(valueSet, true, false);
         if (!expanded.isOk() || expanded.getValueset() == null) {
