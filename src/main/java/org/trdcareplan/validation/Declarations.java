@@ -16,6 +16,8 @@ import org.trdcareplan.ig.Guide;
  *   <li>A profile below the guide's canonical base that the guide does not define is an error. Profiles of other
  *       guides, such as US Core, are not known here: they are skipped with a warning.
  *   <li>A care plan declares the profile of its modality; without it no rule of any modality would be checked.
+ *   <li>What declares no profile of the guide, but carries a code that one of them is about, is told which. It is
+ *       valid: nobody has to use the guide.
  * </ul>
  */
 final class Declarations {
@@ -25,14 +27,18 @@ final class Declarations {
 
     static final String NO_MODALITY_PROFILE = "trd-no-modality-profile";
 
+    static final String PROBABLE_PROFILE = "trd-probable-profile";
+
     private final Guide guide;
     private final IWorkerContext definitions;
     private final SortedSet<String> modalityProfiles;
+    private final ProbableProfiles probableProfiles;
 
     Declarations(Guide guide, IWorkerContext definitions) {
         this.guide = guide;
         this.definitions = definitions;
         this.modalityProfiles = guide.modalityProfiles();
+        this.probableProfiles = new ProbableProfiles(guide);
     }
 
     /** The canonicals in the resource's {@code meta.profile}, in order. */
@@ -88,14 +94,43 @@ final class Declarations {
                                 .get(i)));
             }
         }
-        if (type.equals("CarePlan") && asked.isEmpty() && declared.stream().noneMatch(this::isModalityProfile)) {
-            findings.add(error(
-                    NO_MODALITY_PROFILE,
-                    "A care plan must declare the profile of its modality: add one of these to meta.profile: "
-                            + String.join(", ", modalityProfiles),
-                    place + ".meta.profile",
-                    resource));
+        if (!asked.isEmpty()) {
+            return;
         }
+        if (type.equals("CarePlan")) {
+            if (declared.stream().noneMatch(this::isModalityProfile)) {
+                findings.add(noModalityProfile(resource, place));
+            }
+        } else if (declared.stream().noneMatch(guide::claims)) {
+            probableProfiles.of(resource).ifPresent(profile -> findings.add(probable(profile, resource, place)));
+        }
+    }
+
+    private Finding noModalityProfile(Element carePlan, String place) {
+        String probable = probableProfiles
+                .of(carePlan)
+                .filter(modalityProfiles::contains)
+                .map(profile -> "add " + profile + " to meta.profile, or one of: ")
+                .orElse("add one of these to meta.profile: ");
+        return error(
+                NO_MODALITY_PROFILE,
+                "A care plan must declare the profile of its modality: " + probable
+                        + String.join(", ", modalityProfiles),
+                place + ".meta.profile",
+                carePlan);
+    }
+
+    private static Finding probable(String profile, Element resource, String place) {
+        return new Finding(
+                Severity.INFORMATION,
+                "informational",
+                PROBABLE_PROFILE,
+                "By its code this is probably a " + profile.substring(profile.lastIndexOf('/') + 1)
+                        + ", but it declares no profile of the guide and was checked against none: add " + profile
+                        + " to meta.profile.",
+                place,
+                resource.line(),
+                resource.col());
     }
 
     private boolean isModalityProfile(String profile) {

@@ -14,6 +14,7 @@ import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.elementmodel.XmlParser;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
@@ -27,9 +28,12 @@ final class Engine {
     private final JsonParser json;
     private final XmlParser xml;
 
-    Engine(IWorkerContext definitions) {
+    Engine(IWorkerContext definitions, Noise.Policy noise) {
         this.definitions = definitions;
         validator = new ReusableInstanceValidator(definitions);
+        if (noise == Noise.Policy.SHOW) {
+            validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Warning);
+        }
         // The parsers' own constructor would read all definitions once more.
         ProfileUtilities profiles = new ProfileUtilities(definitions, null, null, validator.getFHIRPathEngine());
         json = new BoundedJsonParser(definitions, profiles);

@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UriType;
 
 /**
  * All findings on one piece of content, in the order of their places.
@@ -18,6 +19,7 @@ public record Report(List<Finding> findings) {
     /** FHIR core's system of the validator's message ids. */
     private static final String MESSAGE_IDS = "http://hl7.org/fhir/java-core-messageId";
 
+    /** Extensions of an issue: the authority is where its rule is defined (FHIR R4, operationoutcome-authority). */
     private static final String ISSUE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-";
 
     public Report {
@@ -51,8 +53,12 @@ public record Report(List<Finding> findings) {
         OperationOutcomeIssueComponent issue = outcome.addIssue();
         issue.setSeverity(IssueSeverity.fromCode(finding.severity().code()));
         issue.setCode(IssueType.fromCode(finding.type()));
-        issue.getDetails().addCoding().setSystem(MESSAGE_IDS).setCode(finding.key());
-        issue.setDiagnostics(finding.message());
+        issue.getDetails()
+                .setText(finding.message())
+                .addCoding()
+                .setSystem(finding.system().isEmpty() ? MESSAGE_IDS : finding.system())
+                .setCode(finding.key());
+        issue.setDiagnostics(finding.message()); // where HAPI's clients look
         if (!finding.expression().isEmpty()) {
             issue.addExpression(finding.expression());
         }
@@ -60,6 +66,9 @@ public record Report(List<Finding> findings) {
             issue.addLocation("Line[" + finding.line() + "] Col[" + finding.column() + "]");
             issue.addExtension(ISSUE + "issue-line", new IntegerType(finding.line()));
             issue.addExtension(ISSUE + "issue-col", new IntegerType(finding.column()));
+        }
+        if (!finding.documentation().isEmpty()) {
+            issue.addExtension(ISSUE + "authority", new UriType(finding.documentation()));
         }
         issue.addExtension(ISSUE + "message-id", new StringType(finding.key()));
     }

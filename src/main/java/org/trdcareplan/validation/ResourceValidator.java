@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.validation.definitions.Definitions;
 
 /**
  * Validates content against FHIR R4, the profiles it declares and those asked for: the HL7 instance validator, and the
@@ -33,17 +35,40 @@ public final class ResourceValidator {
     private final Engines engines;
 
     ResourceValidator(
-            FhirContext fhirContext, IWorkerContext definitions, Declarations declarations, Messages messages) {
+            FhirContext fhirContext,
+            IWorkerContext definitions,
+            Declarations declarations,
+            Messages messages,
+            Noise.Policy noise) {
         this.fhirContext = fhirContext;
         this.declarations = declarations;
         this.messages = messages;
-        this.engines = new Engines(() -> new Engine(definitions));
+        this.engines = new Engines(() -> new Engine(definitions, noise));
     }
 
     /** The validator by itself, without a server: FHIR R4 and the guide on the classpath. */
     public static ResourceValidator offline() {
+        return offline(false);
+    }
+
+    /**
+     * The same, with or without noise.
+     *
+     * @param showNoise whether to say what nobody has to change, too: {@code docs/validation-messages.md}
+     */
+    public static ResourceValidator offline(boolean showNoise) {
         FhirContext fhirContext = FhirContext.forR4();
-        return new ValidationConfiguration().resourceValidator(Guide.load(fhirContext), fhirContext);
+        return of(List.of(Guide.load(fhirContext)), fhirContext, showNoise ? Noise.Policy.SHOW : Noise.Policy.HIDE);
+    }
+
+    /** A validator that knows versions of the guide side by side, the newest last. */
+    static ResourceValidator of(List<Guide> versions, FhirContext fhirContext, Noise.Policy noise) {
+        return new ValidationConfiguration()
+                .resourceValidator(
+                        versions.get(versions.size() - 1),
+                        fhirContext,
+                        Definitions.open(fhirContext, versions),
+                        new ValidationProperties(noise));
     }
 
     /** Validates against the base specification and the profiles that the content declares. */
@@ -60,47 +85,59 @@ public final class ResourceValidator {
     public Report validate(byte[] content, Format format, Collection<String> profiles) {
         List<Finding> own = ContentChecks.check(content, format);
         if (own.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
-            return new Report(own);
+            return report(own);
         }
+        AtomicReference<Element> root = new AtomicReference<>();
         try {
-            own.addAll(messages.readable(read(content, format, profiles, own)));
+            return engines.use(engine -> {
+                List<ValidationMessage> raw = new BoundedMessages();
+                root.set(read(engine, content, format, own, raw));
+                validate(engine, root.get(), profiles, own, raw);
+                // Here, since what was read still asks this engine for its definitions.
+                return new Report(messages.readable(root.get(), format, raw, own));
+            });
         } catch (BoundedMessages.Full e) {
-            own.addAll(messages.readable(e.messages()));
             own.add(ContentChecks.fatal(
                     ContentChecks.TOO_MANY,
                     "There are more than " + BoundedMessages.MOST
                             + " findings, and the rest was not looked for: correct these first.",
                     NOWHERE));
+            return new Report(messages.readable(root.get(), format, e.messages(), own));
         } catch (StackOverflowError e) {
             own.add(ContentChecks.fatal(
                     ContentChecks.TOO_DEEP, "The content is nested too deep to be validated: nest less.", NOWHERE));
+            return report(own);
         }
-        return new Report(own);
+    }
+
+    private static Element read(
+            Engine engine, byte[] content, Format format, List<Finding> own, List<ValidationMessage> raw) {
+        Element root = engine.read(format == Format.XML ? XmlForm.beginning(content) : content, format, raw);
+        if (own.stream().anyMatch(finding -> finding.key().equals(ContentChecks.DUPLICATE_KEY))) {
+            raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
+        }
+        return root;
     }
 
     /** @param own takes the findings of this project's own checks */
-    private List<ValidationMessage> read(
-            byte[] content, Format format, Collection<String> profiles, List<Finding> own) {
-        boolean duplicates = own.stream().anyMatch(f -> f.key().equals(ContentChecks.DUPLICATE_KEY));
-        return engines.use(engine -> {
-            List<ValidationMessage> raw = new BoundedMessages();
-            Element root = engine.read(format == Format.XML ? XmlForm.beginning(content) : content, format, raw);
-            if (duplicates) {
-                raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
-            }
-            if (root != null && !isTooLarge(root, own) && !Numbers.unwieldy(root, own)) {
-                declarations.check(root, profiles, own);
-                Set<String> all = new LinkedHashSet<>(profiles);
-                all.addAll(Declarations.declaredBy(root));
-                engine.validate(root, List.copyOf(all), raw);
-            }
-            return raw;
-        });
+    private void validate(
+            Engine engine, Element root, Collection<String> profiles, List<Finding> own, List<ValidationMessage> raw) {
+        if (root != null && !isTooLarge(root, own) && !Numbers.unwieldy(root, own)) {
+            declarations.check(root, profiles, own);
+            Set<String> all = new LinkedHashSet<>(profiles);
+            all.addAll(Declarations.declaredBy(root));
+            engine.validate(root, List.copyOf(all), raw);
+        }
+    }
+
+    /** A report of findings that were made elsewhere. */
+    Report report(List<Finding> findings) {
+        return new Report(findings.stream().map(messages::coded).toList());
     }
 
     private static boolean isTooLarge(Element root, List<Finding> own) {
-        boolean large =
-                root.fhirType().equals("Bundle") && root.getChildrenByName("entry").size() > MOST_ENTRIES;
+        boolean large = root.fhirType().equals("Bundle")
+                && root.getChildrenByName("entry").size() > MOST_ENTRIES;
         if (large) {
             own.add(ContentChecks.fatal(
                     ContentChecks.TOO_MANY,

@@ -66,7 +66,7 @@ public final class ValidateOperation {
 
         @Operation(name = NAME, manualRequest = true, idempotent = true)
         public IBaseResource validate(RequestDetails request) {
-            return answer(request, null, null).toOperationOutcome();
+            return validator.report(answer(request, null, null).findings()).toOperationOutcome();
         }
     }
 
@@ -86,7 +86,9 @@ public final class ValidateOperation {
 
         @Operation(name = NAME, manualRequest = true, idempotent = true)
         public IBaseResource validate(@IdParam(optional = true) IIdType id, RequestDetails request) {
-            return answer(request, request.getResourceName(), id).toOperationOutcome();
+            return validator
+                    .report(answer(request, request.getResourceName(), id).findings())
+                    .toOperationOutcome();
         }
     }
 

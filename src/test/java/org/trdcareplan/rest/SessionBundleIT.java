@@ -34,7 +34,7 @@ class SessionBundleIT {
 
         assertThat(errors).isNotEmpty();
         assertThat(errors).allSatisfy(error -> {
-            assertThat(error.getDetails().getCodingFirstRep().getCode()).endsWith("#" + rule);
+            assertThat(error.getDetails().getCodingFirstRep().getCode()).isEqualTo(rule);
             assertThat(error.getExpression().get(0).getValue()).isEqualTo("Bundle");
         });
         assertThat(errors("pass/" + rule + ".1")).isEmpty();

@@ -27,7 +27,7 @@ final class GuideFixtures {
     /** A rule's fixture as {@code ig/test/manifest.json} describes it. */
     record Fixture(String file, String pass, String key, String severity, String expression) {
 
-        /** How both validators end the id of a finding of this rule. */
+        /** How HL7's validator ends the id of a finding of this rule. */
         String rule() {
             return "#" + key;
         }
@@ -64,12 +64,12 @@ final class GuideFixtures {
 
     /** The server's validator, as the server configures it. */
     static ResourceValidator serverValidator() {
-        return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT);
+        return validatorKnowing(GUIDE);
     }
 
     /** The same, with guides besides or versions of the guide side by side, the newest last. */
     static ResourceValidator validatorKnowing(Guide... guides) {
-        return new ValidationConfiguration().resourceValidator(List.of(guides), CONTEXT);
+        return ResourceValidator.of(List.of(guides), CONTEXT, Noise.Policy.HIDE);
     }
 
     /** The definitions that its engines share. */

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -25,13 +27,15 @@ final class Archive {
     static final String LOCATION = "/definitions/archive.bin";
 
     private final String guideHash;
+    private final Set<String> systemsNotShipped;
     private final List<Entry> entries;
     private final Map<String, Entry> byCanonical = new HashMap<>();
     private final byte[] body;
 
     /** @param entries of two with the same canonical the first is meant */
-    Archive(String guideHash, List<Entry> entries, byte[] body) {
+    Archive(String guideHash, Set<String> systemsNotShipped, List<Entry> entries, byte[] body) {
         this.guideHash = guideHash;
+        this.systemsNotShipped = systemsNotShipped;
         this.entries = entries;
         this.body = body;
         for (Entry entry : entries) {
@@ -54,13 +58,14 @@ final class Archive {
             DataInputStream data = new DataInputStream(in);
             data.readUTF(); // the stamp, which the writer looks at
             String guideHash = data.readUTF();
+            Set<String> systemsNotShipped = Set.of(data.readUTF().split(" "));
             byte[] index = new byte[data.readInt()];
             data.readFully(index);
             List<Entry> entries = new String(index, StandardCharsets.UTF_8)
                     .lines()
                     .map(Entry::parse)
                     .toList();
-            return new Archive(guideHash, entries, data.readAllBytes());
+            return new Archive(guideHash, systemsNotShipped, entries, data.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,8 +81,15 @@ final class Archive {
         byte[] both = Arrays.copyOf(newer.body, newer.body.length + body.length);
         System.arraycopy(body, 0, both, newer.body.length, body.length);
         Stream<Entry> moved = entries.stream().map(entry -> entry.at(newer.body.length + entry.offset()));
-        return new Archive(
-                guideHash, Stream.concat(newer.entries.stream(), moved).toList(), both);
+        Set<String> systems = new HashSet<>(systemsNotShipped);
+        systems.addAll(newer.systemsNotShipped);
+        List<Entry> all = Stream.concat(newer.entries.stream(), moved).toList();
+        return new Archive(guideHash, systems, all, both);
+    }
+
+    /** The code systems that the guide uses and that are not here, such as LOINC and SNOMED CT. */
+    Set<String> systemsNotShipped() {
+        return systemsNotShipped;
     }
 
     List<Entry> entries() {

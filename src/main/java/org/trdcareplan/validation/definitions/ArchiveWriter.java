@@ -20,9 +20,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -65,7 +69,8 @@ public final class ArchiveWriter {
     static Archive archive(Guide guide, FhirContext fhirContext) {
         ArchiveWriter archive = new ArchiveWriter(fhirContext);
         guide.definitions().forEach(definition -> archive.add(definition, guide.packageId()));
-        return new Archive(guide.packageHash(), archive.entries, archive.body.toByteArray());
+        return new Archive(
+                guide.packageHash(), archive.systemsNotShipped(guide), archive.entries, archive.body.toByteArray());
     }
 
     private static List<MetadataResource> core(FhirContext fhirContext) {
@@ -163,6 +168,19 @@ public final class ArchiveWriter {
         }
     }
 
+    private Set<String> systemsNotShipped(Guide guide) {
+        Set<String> shipped = entries.stream()
+                .filter(entry -> entry.resourceType().equals("CodeSystem"))
+                .map(Entry::url)
+                .collect(Collectors.toSet());
+        return guide.definitions().stream()
+                .filter(ValueSet.class::isInstance)
+                .flatMap(valueSet -> ((ValueSet) valueSet).getCompose().getInclude().stream())
+                .map(ConceptSetComponent::getSystem)
+                .filter(system -> system != null && !shipped.contains(system))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private interface Placed {
         Entry at(int offset, int length);
     }
@@ -186,6 +204,7 @@ public final class ArchiveWriter {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
             out.writeUTF(stamp);
             out.writeUTF(guide.packageHash());
+            out.writeUTF(String.join(" ", systemsNotShipped(guide)));
             out.writeInt(index.length);
             out.write(index);
             body.writeTo(out);

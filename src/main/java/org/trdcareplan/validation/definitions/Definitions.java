@@ -106,9 +106,12 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
         return chain;
     }
 
-    /** Whether the code system is here with its codes. */
-    public boolean ships(String codeSystem) {
-        return archive.find("CodeSystem", codeSystem) != null;
+    /**
+     * The code systems that the guide uses and that nobody may ship freely, such as LOINC and SNOMED CT. Their codes
+     * are checked where a value set lists them; that the others cannot be checked is nothing to tell a client.
+     */
+    public Set<String> systemsNotShipped() {
+        return archive.systemsNotShipped();
     }
 
     // structures

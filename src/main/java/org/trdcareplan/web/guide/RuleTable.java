@@ -1,7 +1,9 @@
 package org.trdcareplan.web.guide;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.ConstraintSeverity;
@@ -16,10 +18,13 @@ final class RuleTable {
     /** Those a profile holds to, its parents' among them. */
     static String of(StructureDefinition profile, Artifacts artifacts) {
         Map<String, String> rows = new LinkedHashMap<>();
+        Set<String> anchored = new HashSet<>();
         for (ElementDefinition element : profile.getSnapshot().getElement()) {
             for (ElementDefinitionConstraintComponent rule : element.getConstraint()) {
                 if (DefinitionPages.isOurs(rule)) {
-                    rows.putIfAbsent(rule.getKey() + element.getId(), row(rule, element.getId(), profile, artifacts));
+                    String anchor = anchored.add(rule.getKey()) ? rule.getKey() : "";
+                    rows.putIfAbsent(
+                            rule.getKey() + element.getId(), row(rule, anchor, element.getId(), profile, artifacts));
                 }
             }
         }
@@ -35,15 +40,17 @@ final class RuleTable {
                     for (ElementDefinitionConstraintComponent rule : element.getConstraint()) {
                         if (java.util.Arrays.stream(prefixes)
                                 .anyMatch(p -> rule.getKey().startsWith(p + "-"))) {
-                            rows.putIfAbsent(rule.getKey(), row(rule, element.getId(), profile, artifacts));
+                            rows.putIfAbsent(rule.getKey(), row(rule, "", element.getId(), profile, artifacts));
                         }
                     }
                 }));
         return table(rows);
     }
 
+    /** @param anchor the id by which findings of the rule point to its row; empty: none */
     private static String row(
             ElementDefinitionConstraintComponent rule,
+            String anchor,
             String element,
             StructureDefinition profile,
             Artifacts artifacts) {
@@ -54,7 +61,8 @@ final class RuleTable {
                 .filter(a -> !a.canonical().equals(profile.getUrl()))
                 .map(a -> "<br>in " + Html.link(a.page(), a.title()))
                 .orElse("");
-        return "<tr><td><b>" + Html.text(rule.getKey()) + "</b>" + definedIn + "</td><td class=\"" + severity + "\">"
+        return (anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Html.text(anchor) + "\">") + "<td><b>"
+                + Html.text(rule.getKey()) + "</b>" + definedIn + "</td><td class=\"" + severity + "\">"
                 + severity
                 + "</td><td>" + Html.text(rule.getHuman())
                 + (rule.hasRequirements() ? "<br><small>" + Html.text(rule.getRequirements()) + "</small>" : "")
