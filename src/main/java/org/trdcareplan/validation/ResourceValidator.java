@@ -11,8 +11,11 @@ import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.fhirpath.ExpressionNode;
+import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.validation.guard.Definitions;
 
 /**
  * Validates content against FHIR R4, the profiles it declares and those asked for: the HL7 instance validator, and the
@@ -22,6 +25,7 @@ import org.trdcareplan.ig.Guide;
 public final class ResourceValidator {
 
     private final FhirContext fhirContext;
+    private final IWorkerContext worker;
     private final Declarations declarations;
     private final Messages messages;
     private final Engines engines;
@@ -29,6 +33,7 @@ public final class ResourceValidator {
     ResourceValidator(
             FhirContext fhirContext, IWorkerContext definitions, Declarations declarations, Messages messages) {
         this.fhirContext = fhirContext;
+        this.worker = definitions;
         this.declarations = declarations;
         this.messages = messages;
         this.engines = new Engines(() -> new Engine(definitions));
@@ -77,5 +82,20 @@ public final class ResourceValidator {
         return new Report(findings.stream()
                 .map(finding -> finding.at(finding.expression()))
                 .toList());
+    }
+
+    /** What this validator reads, for the guard that is to agree with it. */
+    Definitions definitions() {
+        return new Definitions() {
+            @Override
+            public StructureDefinition structure(String url) {
+                return worker.fetchResource(StructureDefinition.class, url);
+            }
+
+            @Override
+            public ExpressionNode parse(String expression) {
+                return engines.use(engine -> engine.parse(expression));
+            }
+        };
     }
 }
