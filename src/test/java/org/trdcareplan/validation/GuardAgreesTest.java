@@ -33,6 +33,8 @@ import org.trdcareplan.validation.guard.WriteGuard;
 class GuardAgreesTest {
 
     private static final Path REPORT = Path.of("target/guard.txt");
+    private static final long SEED = Long.getLong("guard.seed", 20261124);
+    private static final int DAMAGED = Integer.getInteger("guard.damaged", 6_000);
     private static final ResourceValidator FULL = GuideFixtures.serverValidator();
     private static final WriteGuard GUARD = new WriteGuard(FULL.definitions(), GuideFixtures.GUIDE);
 
@@ -97,6 +99,7 @@ class GuardAgreesTest {
         List<String> wrong = cases.parallelStream()
                 .filter(one -> one.guard().isCertain())
                 .flatMap(one -> one.full().stream()
+                        .limit(1)
                         .map(finding -> one.name() + ": " + finding.severity() + " " + finding.key() + " at "
                                 + finding.expression() + ": " + finding.message()))
                 .toList();
@@ -127,6 +130,18 @@ class GuardAgreesTest {
                         .flatMap(mutant -> parsed(mutant.toString(), mutant.json()))
                         .toList(),
                 "mutants");
+    }
+
+    @Test
+    void randomDamageIsNotPassedWithFindings() {
+        RandomDamage damage = new RandomDamage(GuideFixtures.examples(), SEED);
+        List<Case> damaged = Stream.generate(damage::next)
+                .limit(DAMAGED)
+                .flatMap(one -> parsed(one.name() + " " + one.json(), one.json()))
+                .toList();
+
+        assertThat(damaged).hasSizeGreaterThan(DAMAGED / 3);
+        assertSound(damaged, "damaged examples");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r5.extensions.ExtensionDefinitions;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -125,6 +127,9 @@ final class Child {
     int count(Visit visit, Base parent) {
         Base[] values = parent.getProperty(hash, name, false);
         int count = values == null ? 0 : values.length;
+        if (count == 1 && isOnlyMade(values[0])) {
+            count = 0;
+        }
         if (count < min || count > max) {
             visit.doubt("number of " + name);
             return -1;
@@ -136,6 +141,11 @@ final class Child {
             }
         }
         return slices.isEmpty() || areSlicesRight(visit, values, count) ? count : -1;
+    }
+
+    /** HAPI makes elements when it is asked for them; they are not written. */
+    private static boolean isOnlyMade(Base value) {
+        return (value instanceof PrimitiveType<?> || value instanceof Meta) && value.isEmpty();
     }
 
     private boolean areSlicesRight(Visit visit, Base[] values, int count) {

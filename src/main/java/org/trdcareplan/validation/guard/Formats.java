@@ -55,12 +55,12 @@ final class Formats {
         }
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            boolean plain = c >= ' ' && c != '<' && c != 0x7F && c < 0xD800 && (c < 0x2000 || c > 0x206F) && c != 0x61C;
+            boolean plain = c >= ' ' && c != 0x7F && c < 0xD800 && (c < 0x2000 || c > 0x206F) && c != 0x61C;
             if (!plain && c != '\n' && c != '\r' && c != '\t') {
                 return false;
             }
         }
-        return true;
+        return value.indexOf('<') < 0 || value.indexOf('>') < 0; // else it may have a tag
     }
 
     /** No white space of any kind, and no control character. */
@@ -164,7 +164,7 @@ final class Formats {
     }
 
     /** Year, month or day. */
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         int length = value.length();
         if (length < 4 || !isYear(value)) {
             return false;

@@ -280,7 +280,7 @@ final class Item {
         }
         if (value instanceof Reference reference) {
             return References.isPlain(reference, targets)
-                    || visit.doubt("reference at " + places.get(0) + " " + reference.getReferenceElement_().getValue() + targets);
+                    || visit.doubt("reference at " + places.get(0) + "");
         }
         if (value instanceof Identifier identifier) {
             return References.isPlain(identifier) || visit.doubt("identifier");

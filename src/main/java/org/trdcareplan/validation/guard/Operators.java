@@ -43,6 +43,7 @@ final class Operators {
             case Is -> left.isEmpty() ? Items.NONE : Items.of(Values.isOfType(left.single(), typeName(right)));
             case As -> as(left, typeName(right));
             case Mod -> anyEmpty(left, right) ? Items.NONE : Items.of(Values.remainder(left.single(), right.single()));
+            case Plus -> anyEmpty(left, right) ? Items.NONE : Items.of(Values.plus(left.single(), right.single()));
             case Minus -> anyEmpty(left, right) ? Items.NONE : Items.of(Values.minus(left.single(), right.single()));
             case Times -> anyEmpty(left, right) ? Items.NONE : Items.of(Values.times(left.single(), right.single()));
             default -> throw new Unmodelled(operator.toCode());

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode.Operation;
+import org.hl7.fhir.r5.model.Quantity;
 
 /**
  * Turns a parsed FHIRPath expression into steps over the R4 model. The steps do what HL7's engine does (core 6.7.9,
@@ -94,7 +95,7 @@ final class PathCompiler {
         Base[] values = element.getProperty(hash, name, false);
         if (values != null) {
             for (Base value : values) {
-                if (value != null) {
+                if (value != null && !(value instanceof PrimitiveType<?> && value.isEmpty())) {
                     children.add(value);
                 }
             }
@@ -113,8 +114,16 @@ final class PathCompiler {
             case "integer" -> constantly(Items.of(new Num(text, true, false)));
             case "decimal" -> constantly(Items.of(new Num(text, false, true)));
             case "%constant" -> variable(text);
+            case "Quantity" -> span((Quantity) constant);
             default -> unmodelled("literal of type " + constant.fhirType());
         };
+    }
+
+    private static Path span(Quantity quantity) {
+        String unit = quantity.hasCode() ? quantity.getCode() : quantity.getUnit();
+        return "days".equals(unit) || "d".equals(unit)
+                ? constantly(Items.of(new Days(quantity.getValue().intValueExact())))
+                : unmodelled("literal of a quantity");
     }
 
     private static Path variable(String name) {

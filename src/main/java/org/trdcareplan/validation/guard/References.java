@@ -18,6 +18,7 @@ final class References {
     /**
      * A reference that says its type and id, to a type that is allowed; one to another entry of the transaction; or one
      * without a literal reference that says at least something.
+     * A type beside it has to be one of those that are allowed.
      *
      * @param targets each the types of one definition's target profiles; empty: any
      */
@@ -25,10 +26,10 @@ final class References {
         if (reference.getResource() != null) {
             return false;
         }
-        String literal = reference.getReferenceElement_().getValue();
+        String literal = reference.hasReferenceElement() ? reference.getReferenceElement_().getValue() : null;
         String type = reference.getType();
         if (literal == null) {
-            return type == null && saysSomething(reference);
+            return saysSomething(reference) && (type == null || areAllowed(type, targets));
         }
         if (Formats.isUrnUuid(literal)) {
             return type == null;

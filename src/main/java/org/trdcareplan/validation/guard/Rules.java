@@ -64,7 +64,7 @@ final class Rules {
             any |= count > 0;
         }
         if (mayNotBeEmpty && !any) {
-            return visit.doubt("empty element");
+            return visit.doubt("empty element " + element.fhirType());
         }
         for (Invariant invariant : invariants) {
             if (!holds(visit, invariant, element)) {

@@ -1,14 +1,18 @@
 package org.trdcareplan.validation.guard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Base64BinaryType;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UriType;
 
@@ -118,15 +122,34 @@ final class Values {
         if (left instanceof BaseDateTimeType one && right instanceof BaseDateTimeType other) {
             return compare(one, other);
         }
+        if (left instanceof Quantity one && right instanceof Quantity other && haveSameUnit(one, other)) {
+            return Double.compare(
+                    Num.from(one.getValueElement()).approximately() + 0.0,
+                    Num.from(other.getValueElement()).approximately() + 0.0);
+        }
         throw new Unmodelled("comparison of such types");
     }
 
-    /** Days with days, and moments to the second with such moments; what differs in precision is not modelled. */
+    private static boolean haveSameUnit(Quantity one, Quantity other) {
+        return one.getClass() == Quantity.class
+                && other.getClass() == Quantity.class
+                && one.hasValue()
+                && other.hasValue()
+                && Objects.equals(one.getUnit(), other.getUnit())
+                && Objects.equals(one.getSystem(), other.getSystem())
+                && Objects.equals(one.getCode(), other.getCode());
+    }
+
+    /** Dates as far as both are precise, and moments with moments; a date with a moment is not modelled. */
     private static int compare(BaseDateTimeType one, BaseDateTimeType other) {
         String left = one.getValueAsString();
         String right = other.getValueAsString();
-        if (left != null && right != null && Formats.isDay(left) && Formats.isDay(right)) {
-            return left.compareTo(right);
+        if (left != null && right != null && Formats.isDate(left) && Formats.isDate(right)) {
+            int common = Math.min(left.length(), right.length());
+            int order = left.substring(0, common).compareTo(right.substring(0, common));
+            if (order != 0 || left.length() == right.length()) {
+                return order;
+            }
         }
         if (left != null && right != null && Formats.isSecond(left) && Formats.isSecond(right)) {
             return one.getValue().toInstant().compareTo(other.getValue().toInstant());
@@ -153,6 +176,27 @@ final class Values {
     private static boolean isSmallAndWhole(Num number) {
         String text = number.text();
         return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Numbers, or a date and a span of days. */
+    static Object plus(Object left, Object right) {
+        if (right instanceof Days days) {
+            return later(left, days.days());
+        }
+        Num one = number(left);
+        Num other = number(right);
+        if (one.integer() && other.integer()) {
+            return Num.of(Integer.parseInt(one.text()) + Integer.parseInt(other.text()));
+        }
+        return Num.of(one.exactly().add(other.exactly()));
+    }
+
+    private static DateTimeType later(Object date, int days) {
+        String text = date instanceof BaseDateTimeType from ? from.getValueAsString() : null;
+        if (text == null || !Formats.isDay(text)) {
+            throw new Unmodelled("date arithmetic with such a date");
+        }
+        return new DateTimeType(LocalDate.parse(text).plusDays(days).toString());
     }
 
     static Num minus(Object left, Object right) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -23,6 +26,9 @@ public final class WriteGuard {
     /** Types for which the full validator does more than their definitions say. */
     private static final Set<String> WITH_OWN_CHECKS =
             Set.of("Bundle", "Parameters", "QuestionnaireResponse", "MeasureReport", "Binary");
+
+    /** The elements by whose codes a profile is told. */
+    private static final List<String> TELLING = List.of("category", "code", "type");
 
     private final Programs programs;
     private final Declared declarations;
@@ -72,7 +78,7 @@ public final class WriteGuard {
         if (!declarations.isRight(type, declared)) {
             return visit.doubt("declared profiles");
         }
-        String id = resource.getIdElement().getIdPart();
+        String id = resource.hasId() ? resource.getIdElement().getIdPart() : null;
         if (id != null && !Formats.isId(id)) {
             return visit.doubt("id");
         }
@@ -81,6 +87,9 @@ public final class WriteGuard {
         }
         if (resource instanceof DomainResource domain && (domain.hasText() || domain.hasContained())) {
             return visit.doubt(domain.hasText() ? "narrative" : "contained resources");
+        }
+        if (declarations.mayBeMeant(type, declared)) {
+            visit.need("no profile: " + type, codesToTellBy(resource));
         }
         if (declared.isEmpty()) {
             return programs.type(type).allow(visit, resource);
@@ -91,5 +100,20 @@ public final class WriteGuard {
             }
         }
         return true;
+    }
+
+    /** What the full validator tells a resource's probable profile by. */
+    private static List<Coding> codesToTellBy(Resource resource) {
+        List<Coding> codes = new ArrayList<>();
+        for (String name : TELLING) {
+            codes.add(new Coding().setDisplay(name));
+            Base[] concepts = resource.getProperty(name.hashCode(), name, false);
+            for (Base concept : concepts == null ? new Base[0] : concepts) {
+                if (concept instanceof CodeableConcept codeable) {
+                    codes.addAll(codeable.getCoding());
+                }
+            }
+        }
+        return codes;
     }
 }
