@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,7 @@ import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.trdcareplan.ig.Guide;
-import org.trdcareplan.validation.guard.Definitions;
+import org.trdcareplan.validation.guard.ProfileSource;
 
 /**
  * Validates content against FHIR R4, the profiles it declares and those asked for: the HL7 instance validator, and the
@@ -42,9 +41,7 @@ public final class ResourceValidator {
     /** The validator by itself, without a server: FHIR R4 and the guide on the classpath. */
     public static ResourceValidator offline() {
         FhirContext fhirContext = FhirContext.forR4();
-        return new ValidationConfiguration()
-                .resourceValidator(
-                        Guide.load(fhirContext), fhirContext, new DefaultProfileValidationSupport(fhirContext));
+        return new ValidationConfiguration().resourceValidator(Guide.load(fhirContext), fhirContext);
     }
 
     /** Validates against the base specification and the profiles that the content declares. */
@@ -85,8 +82,8 @@ public final class ResourceValidator {
     }
 
     /** What this validator reads, for the guard that is to agree with it. */
-    Definitions definitions() {
-        return new Definitions() {
+    ProfileSource profiles() {
+        return new ProfileSource() {
             @Override
             public StructureDefinition structure(String url) {
                 return worker.fetchResource(StructureDefinition.class, url);

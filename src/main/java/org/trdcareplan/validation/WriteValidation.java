@@ -24,7 +24,7 @@ final class WriteValidation {
     WriteValidation(ResourceValidator validator, Guide guide, ValidationProperties properties, MeterRegistry meters) {
         this.validator = validator;
         this.meters = meters;
-        this.guard = properties.writeGuard() ? new WriteGuard(validator.definitions(), guide) : null;
+        this.guard = properties.writeGuard() ? new WriteGuard(validator.profiles(), guide) : null;
     }
 
     Report validate(IBaseResource resource) {

@@ -20,14 +20,14 @@ final class GuardBench {
             "Observation-esketamine-madrs-week4",
             "CarePlan-esketamine-plan",
             "Procedure-esketamine-session-1",
-            "MedicationAdministration-esketamine-dose-1");
+            "MedicationAdministration-esketamine-session-1-dose");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private GuardBench() {}
 
     public static void main(String[] names) {
         ResourceValidator full = GuideFixtures.serverValidator();
-        WriteGuard guard = new WriteGuard(full.definitions(), GuideFixtures.GUIDE);
+        WriteGuard guard = new WriteGuard(full.profiles(), GuideFixtures.GUIDE);
         System.out.println("| Resource | guard, ms | full validator, ms | certain |");
         System.out.println("|---|---:|---:|---|");
         for (String name : names.length == 0 ? TYPICAL : List.of(names)) {

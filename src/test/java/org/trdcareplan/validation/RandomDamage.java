@@ -22,9 +22,30 @@ final class RandomDamage {
     private static final List<String> DATES =
             List.of("2026", "2026-03", "2026-03-31", "2031-02-28", "2026-03-31T09:00:00Z", "1700-01-01", "1999-12-31");
     private static final List<String> TEXTS = List.of(
-            "x", " x", "x ", "a\tb", "a < b", "<b>x</b>", "\u202ex", "http://clinic.test/x y", "Patient/x", "Location/x",
-            "#x", "urn:uuid:x", "final", "active", "completed", "entered-in-error", "mg", "0", "1", "2026-01-01",
-            "http://loinc.org", "http://snomed.info/sct", "http://unitsofmeasure.org", "urn:ietf:rfc:3986");
+            "x",
+            " x",
+            "x ",
+            "a\tb",
+            "a < b",
+            "<b>x</b>",
+            "\u202ex",
+            "http://clinic.test/x y",
+            "Patient/x",
+            "Location/x",
+            "#x",
+            "urn:uuid:x",
+            "final",
+            "active",
+            "completed",
+            "entered-in-error",
+            "mg",
+            "0",
+            "1",
+            "2026-01-01",
+            "http://loinc.org",
+            "http://snomed.info/sct",
+            "http://unitsofmeasure.org",
+            "urn:ietf:rfc:3986");
     private static final List<Double> NUMBERS = List.of(-1.0, 0.0, 0.5, 1.0, 28.0, 61.0, 1000.0, 1e20);
 
     private final Random random;
@@ -153,7 +174,9 @@ final class RandomDamage {
         if (!alike.isEmpty()) {
             object.remove(field);
             String other = pick(alike);
-            object.set(other, random.nextBoolean() ? value : pick(values.get(other)).deepCopy());
+            object.set(
+                    other,
+                    random.nextBoolean() ? value : pick(values.get(other)).deepCopy());
         }
     }
 

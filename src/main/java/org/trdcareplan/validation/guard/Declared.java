@@ -19,7 +19,7 @@ final class Declared {
     private final Map<String, String> profiles = new HashMap<>();
 
     private final Set<String> modalityProfiles;
-    
+
     Declared(Guide guide) {
         this.modalityProfiles = Set.copyOf(guide.modalityProfiles());
         for (MetadataResource definition : guide.definitions()) {

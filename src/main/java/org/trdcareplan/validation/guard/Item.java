@@ -279,8 +279,7 @@ final class Item {
             return true;
         }
         if (value instanceof Reference reference) {
-            return References.isPlain(reference, targets)
-                    || visit.doubt("reference at " + places.get(0) + "");
+            return References.isPlain(reference, targets) || visit.doubt("reference at " + places.get(0) + "");
         }
         if (value instanceof Identifier identifier) {
             return References.isPlain(identifier) || visit.doubt("identifier");

@@ -1,5 +1,6 @@
 package org.trdcareplan.validation.guard;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +13,9 @@ final class Known {
 
     /** Bounds what the texts of clients can fill; when it is reached, all is learned anew. */
     private static final int MOST = 50_000;
+
+    /** What one resource may teach. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Set<Fact> facts = ConcurrentHashMap.newKeySet();
 
@@ -29,7 +33,10 @@ final class Known {
         return facts.contains(fact);
     }
 
-    void add(Iterable<Fact> accepted) {
+    void add(Collection<Fact> accepted) {
+        if (accepted.size() > MOST_AT_ONCE) {
+            return;
+        }
         if (facts.size() > MOST) {
             facts.clear();
         }

@@ -26,12 +26,12 @@ final class Programs {
     private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
     private static final String R4 = "4.0.1";
 
-    private final Definitions definitions;
+    private final ProfileSource source;
     private final Map<String, Rules> structures = new ConcurrentHashMap<>();
     private final Map<String, Path> paths = new ConcurrentHashMap<>();
 
-    Programs(Definitions definitions) {
-        this.definitions = definitions;
+    Programs(ProfileSource source) {
+        this.source = source;
     }
 
     /** The rules of a data type's or a resource type's own definition. */
@@ -46,7 +46,7 @@ final class Programs {
     }
 
     StructureDefinition definition(String url) {
-        StructureDefinition definition = definitions.structure(url);
+        StructureDefinition definition = source.structure(url);
         return definition != null && definition.hasSnapshot() ? definition : null;
     }
 
@@ -128,7 +128,7 @@ final class Programs {
     Path path(String expression) {
         Path path = paths.get(expression);
         if (path == null) {
-            path = PathCompiler.compile(definitions.parse(expression));
+            path = PathCompiler.compile(source.parse(expression));
             paths.put(expression, path);
         }
         return path;

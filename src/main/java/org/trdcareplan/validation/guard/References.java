@@ -26,7 +26,9 @@ final class References {
         if (reference.getResource() != null) {
             return false;
         }
-        String literal = reference.hasReferenceElement() ? reference.getReferenceElement_().getValue() : null;
+        String literal = reference.hasReferenceElement()
+                ? reference.getReferenceElement_().getValue()
+                : null;
         String type = reference.getType();
         if (literal == null) {
             return saysSomething(reference) && (type == null || areAllowed(type, targets));

@@ -34,8 +34,8 @@ public final class WriteGuard {
     private final Declared declarations;
     private final Known known = new Known();
 
-    public WriteGuard(Definitions definitions, Guide guide) {
-        this.programs = new Programs(definitions);
+    public WriteGuard(ProfileSource source, Guide guide) {
+        this.programs = new Programs(source);
         this.declarations = new Declared(guide);
     }
 
@@ -84,6 +84,9 @@ public final class WriteGuard {
         }
         if (resource.hasLanguage() || resource.hasImplicitRules()) {
             return visit.doubt("language or implicit rules");
+        }
+        if (resource.hasMeta() && resource.getMeta().getSecurity().size() > 1) {
+            return visit.doubt("several security labels"); // each only once
         }
         if (resource instanceof DomainResource domain && (domain.hasText() || domain.hasContained())) {
             return visit.doubt(domain.hasText() ? "narrative" : "contained resources");
