@@ -1,8 +1,11 @@
 package org.trdcareplan.validation;
 
+import com.google.common.base.Suppliers;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -31,13 +34,12 @@ final class Declarations {
 
     private final Guide guide;
     private final IWorkerContext definitions;
-    private final SortedSet<String> modalityProfiles;
+    private final Supplier<NavigableSet<String>> modalityProfiles = Suppliers.memoize(this::findModalityProfiles);
     private final ProbableProfiles probableProfiles;
 
     Declarations(Guide guide, IWorkerContext definitions) {
         this.guide = guide;
         this.definitions = definitions;
-        this.modalityProfiles = guide.modalityProfiles();
         this.probableProfiles = new ProbableProfiles(guide);
     }
 
@@ -109,13 +111,13 @@ final class Declarations {
     private Finding noModalityProfile(Element carePlan, String place) {
         String probable = probableProfiles
                 .of(carePlan)
-                .filter(modalityProfiles::contains)
+                .filter(profile -> modalityProfiles.get().contains(profile))
                 .map(profile -> "add " + profile + " to meta.profile, or one of: ")
                 .orElse("add one of these to meta.profile: ");
         return error(
                 NO_MODALITY_PROFILE,
                 "A care plan must declare the profile of its modality: " + probable
-                        + String.join(", ", modalityProfiles),
+                        + String.join(", ", modalityProfiles.get()),
                 place + ".meta.profile",
                 carePlan);
     }
@@ -133,9 +135,24 @@ final class Declarations {
                 resource.col());
     }
 
+    /** The concrete profiles derived from the guide's care plan, by the index of definitions. */
+    private NavigableSet<String> findModalityProfiles() {
+        NavigableSet<String> profiles = new TreeSet<>();
+        for (StructureDefinition structure : definitions.fetchResourcesByType(StructureDefinition.class)) {
+            if (!structure.getAbstract() && guide.carePlanProfile().equals(withoutVersion(structure.getBaseDefinition()))) {
+                profiles.add(structure.getUrl());
+            }
+        }
+        return profiles;
+    }
+
+    private static String withoutVersion(String canonical) {
+        return canonical == null ? null : canonical.replaceFirst("\\|.*", "");
+    }
+
     private boolean isModalityProfile(String profile) {
         int pin = profile.indexOf('|');
-        return modalityProfiles.contains(pin < 0 ? profile : profile.substring(0, pin));
+        return modalityProfiles.get().contains(pin < 0 ? profile : profile.substring(0, pin));
     }
 
     private static Finding error(String key, String message, String place, Element at) {

@@ -13,6 +13,7 @@ import org.hl7.fhir.r5.elementmodel.ParserBase;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.elementmodel.XmlParser;
+import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -59,6 +60,11 @@ final class Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Parses FHIRPath as the validator does. */
+    ExpressionNode parse(String expression) {
+        return validator.getFHIRPathEngine().parse(expression);
     }
 
     /** Validates against the profiles; none: against the base specification and what the resource declares. */

@@ -25,10 +25,10 @@ final class ProfileEnforcement {
 
     private static final String SUBMITTED = ProfileEnforcement.class.getName() + ".submitted";
 
-    private final ResourceValidator validator;
+    private final WriteValidation validation;
 
-    ProfileEnforcement(ResourceValidator validator, IInterceptorService storage) {
-        this.validator = validator;
+    ProfileEnforcement(WriteValidation validation, IInterceptorService storage) {
+        this.validation = validation;
         storage.registerInterceptor(this);
     }
 
@@ -52,7 +52,7 @@ final class ProfileEnforcement {
         if (request instanceof SystemRequestDetails && isOfTheGuide(resource)) {
             return;
         }
-        Report report = placed(validator.validate(resource), resource, request);
+        Report report = placed(validation.validate(resource), resource, request);
         if (!report.isValid()) {
             throw new UnprocessableEntityException(
                     resource.fhirType() + " does not conform to its profiles", report.toOperationOutcome());

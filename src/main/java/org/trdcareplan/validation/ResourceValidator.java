@@ -10,9 +10,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.fhirpath.ExpressionNode;
+import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.validation.definitions.Definitions;
+import org.trdcareplan.validation.guard.ProfileSource;
 
 /**
  * Validates content against FHIR R4, the profiles it declares and those asked for: the HL7 instance validator, and the
@@ -30,6 +33,7 @@ public final class ResourceValidator {
     private static final String SAID_OF_DUPLICATES = "' is a duplicate and will be ignored";
 
     private final FhirContext fhirContext;
+    private final IWorkerContext worker;
     private final Declarations declarations;
     private final Messages messages;
     private final Engines engines;
@@ -41,6 +45,7 @@ public final class ResourceValidator {
             Messages messages,
             Noise.Policy noise) {
         this.fhirContext = fhirContext;
+        this.worker = definitions;
         this.declarations = declarations;
         this.messages = messages;
         this.engines = new Engines(() -> new Engine(definitions, noise));
@@ -68,7 +73,7 @@ public final class ResourceValidator {
                         versions.get(versions.size() - 1),
                         fhirContext,
                         Definitions.open(fhirContext, versions),
-                        new ValidationProperties(noise));
+                        new ValidationProperties(noise, false));
     }
 
     /** Validates against the base specification and the profiles that the content declares. */
@@ -160,5 +165,20 @@ public final class ResourceValidator {
         return new Report(findings.stream()
                 .map(finding -> finding.at(finding.expression()))
                 .toList());
+    }
+
+    /** What this validator reads, for the guard that is to agree with it. */
+    ProfileSource profiles() {
+        return new ProfileSource() {
+            @Override
+            public StructureDefinition structure(String url) {
+                return worker.fetchResource(StructureDefinition.class, url);
+            }
+
+            @Override
+            public ExpressionNode parse(String expression) {
+                return engines.use(engine -> engine.parse(expression));
+            }
+        };
     }
 }

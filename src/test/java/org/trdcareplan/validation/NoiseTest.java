@@ -16,7 +16,7 @@ class NoiseTest {
 
     private static List<Finding> findings(Noise.Policy policy) {
         ResourceValidator validator =
-                new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT, new ValidationProperties(policy));
+                ResourceValidator.of(List.of(GUIDE), CONTEXT, policy);
         return GuideFixtures.findings(validator, SCORE);
     }
 
