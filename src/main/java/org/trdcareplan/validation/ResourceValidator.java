@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +36,7 @@ public final class ResourceValidator {
     /** The validator by itself, without a server: FHIR R4 and the guide on the classpath. */
     public static ResourceValidator offline() {
         FhirContext fhirContext = FhirContext.forR4();
-        return new ValidationConfiguration()
-                .resourceValidator(
-                        Guide.load(fhirContext), fhirContext, new DefaultProfileValidationSupport(fhirContext));
+        return new ValidationConfiguration().resourceValidator(Guide.load(fhirContext), fhirContext);
     }
 
     /** Validates against the base specification and the profiles that the content declares. */

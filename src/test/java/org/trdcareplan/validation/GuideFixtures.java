@@ -62,7 +62,7 @@ final class GuideFixtures {
 
     /** The server's validator, as the server configures it. */
     static ResourceValidator serverValidator() {
-        return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT, GuideFiles.R4);
+        return new ValidationConfiguration().resourceValidator(GUIDE, CONTEXT);
     }
 
     /** What it says of a resource in JSON. */
