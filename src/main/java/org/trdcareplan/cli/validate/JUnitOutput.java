@@ -19,11 +19,13 @@ final class JUnitOutput implements Output {
 
     private static final int CASES_IN_SUITE = 1_000;
 
+    private final OutputStream out;
     private final XMLStreamWriter xml;
     private final Severity failOn;
     private final List<Verdict> suite = new ArrayList<>();
 
     JUnitOutput(OutputStream out, Severity failOn) throws IOException {
+        this.out = out;
         this.failOn = failOn;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
@@ -117,6 +119,8 @@ final class JUnitOutput implements Output {
             startLine(0);
             xml.writeEndDocument();
             xml.flush();
+            out.write('\n');
+            out.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
