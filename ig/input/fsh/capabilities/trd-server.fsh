@@ -18,6 +18,8 @@ Description: "What a server of this guide serves: care plan records to read, sea
 * rest.interaction[0].code = #transaction
 * rest.interaction[+].code = #batch
 * rest.interaction[+].code = #history-system
+* rest.operation[0].name = "validate"
+* rest.operation[0].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 // who and where
 * insert ServedRecord(Patient)
 * rest[0].resource[=].operation[+].name = "everything"

@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -42,15 +44,18 @@ public final class Guide {
     private final String packageId;
     private final String version;
     private final String canonicalBase;
-    private final List<MetadataResource> definitions;
+    private final Set<String> profiles;
     private final FhirContext fhirContext;
+    private List<MetadataResource> definitions;
 
-    private Guide(byte[] packageBytes, NpmPackage npm, List<MetadataResource> definitions, FhirContext fhirContext) {
+    private Guide(byte[] packageBytes, NpmPackage npm, FhirContext fhirContext) throws IOException {
         this.packageBytes = packageBytes;
         this.packageId = npm.name();
         this.version = npm.version();
         this.canonicalBase = npm.canonical();
-        this.definitions = List.copyOf(definitions);
+        this.profiles = npm.listIndexedResources("StructureDefinition").stream()
+                .flatMap(profile -> Stream.of(profile.getUrl(), profile.getUrl() + "|" + profile.getVersion()))
+                .collect(Collectors.toUnmodifiableSet());
         this.fhirContext = fhirContext;
     }
 
@@ -67,12 +72,7 @@ public final class Guide {
             }
             byte[] bytes = in.readAllBytes();
             NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
-            IParser parser = fhirContext.newJsonParser();
-            List<MetadataResource> definitions = parse(npm, "package", resourceFiles(npm, "package"), parser).stream()
-                    .filter(MetadataResource.class::isInstance)
-                    .map(MetadataResource.class::cast)
-                    .toList();
-            return new Guide(bytes, npm, definitions, fhirContext);
+            return new Guide(bytes, npm, fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
         }
@@ -115,19 +115,25 @@ public final class Guide {
         return canonicalBase;
     }
 
-    /** All conformance resources of the guide (not its examples). */
-    public List<MetadataResource> definitions() {
+    /** All conformance resources of the guide (not its examples); parsed when first asked for. */
+    public synchronized List<MetadataResource> definitions() {
+        if (definitions == null) {
+            definitions = parse("package", files -> files).stream()
+                    .filter(MetadataResource.class::isInstance)
+                    .map(MetadataResource.class::cast)
+                    .toList();
+        }
         return definitions;
     }
 
     /** The guide's examples, read anew at each call: nobody needs them for long. */
     public List<Resource> examples() {
-        return examples(files -> files);
+        return parse("example", files -> files);
     }
 
     /** The first example of each resource type; the others are not parsed. */
     public List<Resource> exampleOfEachType() {
-        return examples(files -> files.stream()
+        return parse("example", files -> files.stream()
                 .collect(Collectors.toMap(Guide::typeOf, file -> file, (first, other) -> first, LinkedHashMap::new))
                 .values());
     }
@@ -137,13 +143,12 @@ public final class Guide {
         return file.substring(0, file.indexOf('-'));
     }
 
-    private List<Resource> examples(UnaryOperator<Collection<String>> wanted) {
+    private List<Resource> parse(String folder, UnaryOperator<Collection<String>> wanted) {
         try {
             NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
-            Collection<String> files = wanted.apply(resourceFiles(npm, "example"));
-            return parse(npm, "example", files, fhirContext.newJsonParser());
+            return parse(npm, folder, wanted.apply(resourceFiles(npm, folder)), fhirContext.newJsonParser());
         } catch (IOException e) {
-            throw new UncheckedIOException("The examples of the implementation guide cannot be read", e);
+            throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
         }
     }
 
@@ -154,17 +159,20 @@ public final class Guide {
 
     /** Whether the guide defines a profile under this canonical; a {@code |version} must be the guide's own. */
     public boolean defines(String profile) {
-        return definitions.stream()
-                .filter(StructureDefinition.class::isInstance)
-                .anyMatch(d -> profile.equals(d.getUrl()) || profile.equals(d.getUrl() + "|" + d.getVersion()));
+        return profiles.contains(profile);
+    }
+
+    /** The canonical of the abstract care plan that the profile of every modality derives from. */
+    public String carePlanProfile() {
+        return structureDefinition(CARE_PLAN);
     }
 
     /** The canonicals of the concrete care plan profiles, one for each modality, sorted. */
     public SortedSet<String> modalityProfiles() {
         SortedSet<String> profiles = new TreeSet<>();
-        for (MetadataResource definition : definitions) {
+        for (MetadataResource definition : definitions()) {
             if (definition instanceof StructureDefinition profile
-                    && structureDefinition(CARE_PLAN).equals(profile.getBaseDefinition())
+                    && carePlanProfile().equals(profile.getBaseDefinition())
                     && !profile.getAbstract()) {
                 profiles.add(profile.getUrl());
             }
@@ -187,7 +195,7 @@ public final class Guide {
     }
 
     private <T extends Resource> Optional<T> find(Class<T> type, String url) {
-        return definitions.stream()
+        return definitions().stream()
                 .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
                 .map(type::cast)
                 .findFirst();

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.validation.StoredWithFindings;
+import org.trdcareplan.validation.ValidateOperation;
 
 /** Assembles the FHIR endpoint at {@code /fhir}: HAPI's RestfulServer on the JPA storage, held to the guide. */
 @Configuration
@@ -54,6 +55,7 @@ class FhirEndpoint {
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
+            ValidateOperation validateOperation,
             DatabaseBackedPagingProvider paging) {
         fhirContext.setParserErrorHandler(new StrictRequestParsing());
         RestfulServer server = new RestfulServer(fhirContext) {
@@ -67,6 +69,7 @@ class FhirEndpoint {
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
         server.registerInterceptor(new RequestChecks(searchParameters));
+        server.registerInterceptor(new BodyChecks(fhirContext));
         server.registerInterceptor(new BundleChecks());
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new StoredWithFindings());
@@ -75,6 +78,7 @@ class FhirEndpoint {
 
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
+        server.registerProviders(validateOperation.providers());
 
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport);

@@ -75,7 +75,7 @@ final class ServedInteractions {
             return true;
         }
         if (kind == RestOperationTypeEnum.VALIDATE) {
-            return isServed(type, "$validate");
+            return false; // HAPI's own parses the body before it validates: see ValidateOperation
         }
         if (method instanceof OperationMethodBinding operation) {
             return isServed(type, operation.getName());
@@ -108,6 +108,7 @@ final class ServedInteractions {
         statement.setPatchFormat(promised.getPatchFormat());
         CapabilityStatementRestComponent rest = statement.getRestFirstRep();
         rest.setInteraction(promised.getRestFirstRep().getInteraction());
+        rest.setOperation(promised.getRestFirstRep().getOperation());
         for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
             CapabilityStatementRestResourceComponent promise = promised.getRestFirstRep().getResource().stream()
                     .filter(p -> p.getType().equals(type.getType()))

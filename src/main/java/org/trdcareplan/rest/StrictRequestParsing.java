@@ -5,7 +5,6 @@ import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -20,15 +19,7 @@ final class StrictRequestParsing implements IParserErrorHandler {
     private final IParserErrorHandler lenient = new LenientErrorHandler();
 
     private IParserErrorHandler current() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                        && !isValidation(attributes.getRequest())
-                ? strict
-                : lenient;
-    }
-
-    /** The validator reads the body as it was sent and reports all that is wrong with it, not only the first. */
-    private static boolean isValidation(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/$validate");
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes ? strict : lenient;
     }
 
     @Override

@@ -32,9 +32,9 @@ final class Engine {
         validator = new ReusableInstanceValidator(definitions);
         // The parsers' own constructor would read all definitions once more.
         ProfileUtilities profiles = new ProfileUtilities(definitions, null, null, validator.getFHIRPathEngine());
-        json = new IndexedJsonParser(definitions, profiles);
+        json = new BoundedJsonParser(definitions, profiles);
         json.setupValidation(ValidationPolicy.EVERYTHING);
-        xml = new XmlParser(definitions);
+        xml = new BoundedXmlParser(definitions);
         xml.setAllowXsiLocation(true);
         xml.setupValidation(ValidationPolicy.EVERYTHING);
     }
@@ -70,20 +70,6 @@ final class Engine {
             validator.validate(null, findings, null, root, known);
         } finally {
             validator.forget();
-        }
-    }
-
-    /** Finds the definition of a resource type by its name; HL7's parser goes through all that there are, each time. */
-    private static final class IndexedJsonParser extends JsonParser {
-
-        IndexedJsonParser(IWorkerContext definitions, ProfileUtilities profiles) {
-            super(definitions, profiles);
-        }
-
-        @Override
-        protected StructureDefinition getDefinition(List<ValidationMessage> errors, int line, int column, String name) {
-            StructureDefinition definition = name == null ? null : context.fetchTypeDefinition(name);
-            return definition != null ? definition : super.getDefinition(errors, line, column, name);
         }
     }
 }

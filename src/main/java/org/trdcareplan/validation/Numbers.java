@@ -10,7 +10,7 @@ import org.hl7.fhir.r5.elementmodel.Element;
  */
 final class Numbers {
 
-    private static final String KEY = "trd-unwieldy-number";
+    static final String KEY = "trd-unwieldy-number";
 
     private static final int MOST_DIGITS = 100;
 
@@ -43,6 +43,9 @@ final class Numbers {
     private static boolean isUnwieldy(String number) {
         if (number == null || number.length() < 6) {
             return false;
+        }
+        if (number.length() > 10 * MOST_DIGITS) {
+            return true; // BigDecimal would take quadratic time to read it
         }
         try {
             BigDecimal value = new BigDecimal(number);

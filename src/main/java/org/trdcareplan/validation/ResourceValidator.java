@@ -2,7 +2,6 @@ package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,11 @@ import org.trdcareplan.ig.Guide;
  * for many threads.
  */
 public final class ResourceValidator {
+
+    private static final Place NOWHERE = new Place(0, 0);
+
+    /** HL7's parser finds some duplicate keys, without an id for its message; {@link ContentChecks} finds them all. */
+    private static final String SAID_OF_DUPLICATES = "' is a duplicate and will be ignored";
 
     private final FhirContext fhirContext;
     private final Declarations declarations;
@@ -51,26 +55,56 @@ public final class ResourceValidator {
      * @param profiles canonicals, with or without {@code |version}
      */
     public Report validate(byte[] content, Format format, Collection<String> profiles) {
+        List<Finding> own = ContentChecks.check(content, format);
+        if (own.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
+            return new Report(own);
+        }
+        try {
+            own.addAll(messages.readable(read(content, format, profiles, own)));
+        } catch (BoundedMessages.Full e) {
+            own.addAll(messages.readable(e.messages()));
+            own.add(ContentChecks.fatal(
+                    ContentChecks.TOO_MANY,
+                    "There are more than " + BoundedMessages.MOST
+                            + " findings, and the rest was not looked for: correct these first.",
+                    NOWHERE));
+        } catch (StackOverflowError e) {
+            own.add(ContentChecks.fatal(
+                    ContentChecks.TOO_DEEP, "The content is nested too deep to be validated: nest less.", NOWHERE));
+        }
+        return new Report(own);
+    }
+
+    /** @param own takes the findings of this project's own checks */
+    private List<ValidationMessage> read(
+            byte[] content, Format format, Collection<String> profiles, List<Finding> own) {
+        boolean duplicates = own.stream().anyMatch(f -> f.key().equals(ContentChecks.DUPLICATE_KEY));
         return engines.use(engine -> {
-            List<ValidationMessage> raw = new ArrayList<>();
-            List<Finding> own = new ArrayList<>();
-            Element root = engine.read(content, format, raw);
+            List<ValidationMessage> raw = new BoundedMessages();
+            Element root = engine.read(format == Format.XML ? XmlForm.beginning(content) : content, format, raw);
+            if (duplicates) {
+                raw.removeIf(message -> message.getMessage().endsWith(SAID_OF_DUPLICATES));
+            }
             if (root != null && !Numbers.unwieldy(root, own)) {
                 declarations.check(root, profiles, own);
                 Set<String> all = new LinkedHashSet<>(profiles);
                 all.addAll(Declarations.declaredBy(root));
                 engine.validate(root, List.copyOf(all), raw);
             }
-            own.addAll(messages.readable(raw));
-            return new Report(own);
+            return raw;
         });
     }
 
     /** Validates a resource that is not text: the findings have neither line nor column. */
     public Report validate(IBaseResource resource) {
+        return validate(resource, List.of());
+    }
+
+    /** The same, against the profiles given as well. */
+    public Report validate(IBaseResource resource, Collection<String> profiles) {
         byte[] content =
                 fhirContext.newJsonParser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
-        List<Finding> findings = validate(content, Format.JSON).findings();
+        List<Finding> findings = validate(content, Format.JSON, profiles).findings();
         return new Report(findings.stream()
                 .map(finding -> finding.at(finding.expression()))
                 .toList());

@@ -1,20 +1,30 @@
 package org.trdcareplan.validation;
 
+import java.util.List;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueType;
+import org.hl7.fhir.utilities.validation.ValidationMessage.Source;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
+import org.hl7.fhir.validation.instance.utils.ValidationContext;
 
 /**
  * HL7's validator, made fit to be used again. HAPI 8.8.0 builds a new one for every resource, which takes ten times as
@@ -68,6 +78,44 @@ final class ReusableInstanceValidator extends InstanceValidator {
         } catch (Exception e) { // of a type that only HL7's package sees, and catches
             return ExceptionUtils.rethrow(e);
         }
+    }
+
+    /** The list is that of the resource being validated, or one of its own for an attempt to match a slice. */
+    @Override
+    protected ValidationMessage addValidationMessage(
+            List<ValidationMessage> messages,
+            String ruleDate,
+            IssueType type,
+            int line,
+            int column,
+            String path,
+            String message,
+            IssueSeverity severity,
+            Source source,
+            String id) {
+        ValidationMessage added =
+                super.addValidationMessage(messages, ruleDate, type, line, column, path, message, severity, source, id);
+        BoundedMessages.refuseMore(messages);
+        return added;
+    }
+
+    /** What an entry of a bundle brought is in the list of the bundle when this is over. */
+    @Override
+    public boolean startInner(
+            ValidationContext validation,
+            List<ValidationMessage> messages,
+            Element resource,
+            Element element,
+            StructureDefinition profile,
+            NodeStack stack,
+            boolean checkSpecials,
+            ResourcePercentageLogger progress,
+            ValidationMode mode,
+            boolean contained) {
+        boolean valid = super.startInner(
+                validation, messages, resource, element, profile, stack, checkSpecials, progress, mode, contained);
+        BoundedMessages.refuseMore(messages);
+        return valid;
     }
 
     /** The observer that keeps what it is shown (its field is private) is shown the code, and not where it stands. */

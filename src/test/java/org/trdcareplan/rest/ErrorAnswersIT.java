@@ -35,6 +35,10 @@ class ErrorAnswersIT {
         assertThat(outcome.getIssueFirstRep().getDiagnostics()).contains(says);
     }
 
+    private String place() {
+        return answer.outcome().getIssueFirstRep().getLocation().get(0).getValue();
+    }
+
     @AfterEach
     void nothingOfTheInsideIsTold() {
         assertThat(answer.body())
@@ -49,14 +53,81 @@ class ErrorAnswersIT {
     @Test
     void malformedJsonSaysWhere() {
         answer = fhir.post("Patient", "{\"resourceType\": \"Patient\", oops");
-        assertRefused(400, "line: 1, column: 29");
+        assertRefused(400, "not JSON");
+        assertThat(place()).isEqualTo("Line[1] Col[29]");
     }
 
     @Test
     void malformedXmlSaysWhere() {
         answer =
                 fhir.post("Patient", "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate", "Content-Type", FhirHttp.XML);
-        assertRefused(400, "[1,47]");
+        assertRefused(400, "not XML");
+        assertThat(place()).isEqualTo("Line[1] Col[47]");
+    }
+
+    @Test
+    void duplicateKeyIsRefusedByItselfAndInABundle() {
+        String patient = "{\"resourceType\": \"Patient\", \"gender\": \"other\", \"gender\": \"male\"}";
+        answer = fhir.post("Patient", patient);
+        assertRefused(400, "\"gender\"");
+        assertThat(place()).isEqualTo("Line[1] Col[48]");
+
+        answer = fhir.post("", entry("transaction", "POST", "Patient", patient));
+        assertRefused(400, "\"gender\"");
+    }
+
+    @Test
+    void valueOfTheWrongJsonTypeIsRefusedByItselfAndInABundle() {
+        String patient = "{\"resourceType\": \"Patient\", \"active\": \"true\"}";
+        answer = fhir.post("Patient", patient);
+        assertRefused(400, "\"active\"");
+
+        answer = fhir.post("", entry("batch", "POST", "Patient", patient));
+        assertRefused(400, "\"active\"");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        byte[] latin1 = "{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"M\u00fcller\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        answer = fhir.send("POST", "/fhir/Patient", BodyPublishers.ofByteArray(latin1), "Content-Type", FhirHttp.JSON);
+        assertRefused(400, "0xFC");
+    }
+
+    @Test
+    void byteOrderMarkIsRead() {
+        answer = fhir.post("Patient", "\uFEFF{\"resourceType\": \"Patient\", \"gender\": \"other\"}");
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
+    void deepNestingIsRefusedInJsonAndXml() {
+        answer = fhir.post("Patient", "{\"resourceType\": \"Patient\", \"extension\": " + "[".repeat(10_000));
+        assertRefused(400, "deep");
+
+        answer = fhir.post(
+                "Patient",
+                "<Patient xmlns=\"http://hl7.org/fhir\">" + "<extension>".repeat(10_000),
+                "Content-Type",
+                FhirHttp.XML);
+        assertRefused(400, "deep");
+    }
+
+    @Test
+    void documentTypeIsRefused() {
+        answer = fhir.post(
+                "Patient",
+                "<!DOCTYPE Patient [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<Patient xmlns=\"http://hl7.org/fhir\"><gender value=\"&x;\"/></Patient>",
+                "Content-Type",
+                FhirHttp.XML);
+        assertRefused(400, "DOCTYPE");
+    }
+
+    @Test
+    void whatFollowsTheResourceIsRefused() {
+        answer = fhir.post("Patient", "{\"resourceType\": \"Patient\"} {}");
+        assertRefused(400, "after the end");
     }
 
     @Test

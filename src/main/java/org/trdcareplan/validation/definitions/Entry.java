@@ -9,6 +9,7 @@ package org.trdcareplan.validation.definitions;
  * @param version its version, or empty
  * @param name its computer name, or empty
  * @param type of a structure: the type that it constrains or defines; otherwise empty
+ * @param base of a structure: the canonical that it is derived from, or empty
  * @param kind of a structure: a code of structure-definition-kind; otherwise empty
  * @param derivation of a structure: {@code specialization}, {@code constraint} or empty
  * @param isAbstract of a structure: whether it is abstract
@@ -23,6 +24,7 @@ record Entry(
         String version,
         String name,
         String type,
+        String base,
         String kind,
         String derivation,
         boolean isAbstract,
@@ -49,6 +51,7 @@ record Entry(
                 version,
                 name,
                 type,
+                base,
                 kind,
                 derivation,
                 Boolean.toString(isAbstract),
@@ -68,9 +71,10 @@ record Entry(
                 field[5],
                 field[6],
                 field[7],
-                Boolean.parseBoolean(field[8]),
-                field[9],
-                Integer.parseInt(field[10]),
-                Integer.parseInt(field[11]));
+                field[8],
+                Boolean.parseBoolean(field[9]),
+                field[10],
+                Integer.parseInt(field[11]),
+                Integer.parseInt(field[12]));
     }
 }

@@ -22,6 +22,7 @@ final class ListedStructure extends StructureDefinition {
         setVersion(entry.version().isEmpty() ? null : entry.version());
         setName(entry.name());
         setType(entry.type());
+        setBaseDefinition(entry.base().isEmpty() ? null : entry.base());
         setKind(entry.kind().isEmpty() ? null : StructureDefinitionKind.fromCode(entry.kind()));
         setDerivation(entry.derivation().isEmpty() ? null : TypeDerivationRule.fromCode(entry.derivation()));
         setAbstract(entry.isAbstract());
