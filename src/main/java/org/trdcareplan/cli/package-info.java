@@ -1,4 +1,5 @@
 /**
- * The entry: {@code serve} (the default), and how a refused start is told.
+ * The entry: {@code serve} (the default) and how a refused start is told; the other commands, which {@code validate}
+ * holds.
  */
 package org.trdcareplan.cli;

@@ -139,7 +139,8 @@ final class Declarations {
     private NavigableSet<String> findModalityProfiles() {
         NavigableSet<String> profiles = new TreeSet<>();
         for (StructureDefinition structure : definitions.fetchResourcesByType(StructureDefinition.class)) {
-            if (!structure.getAbstract() && guide.carePlanProfile().equals(withoutVersion(structure.getBaseDefinition()))) {
+            if (!structure.getAbstract()
+                    && guide.carePlanProfile().equals(withoutVersion(structure.getBaseDefinition()))) {
                 profiles.add(structure.getUrl());
             }
         }

@@ -100,7 +100,7 @@ final class Folding {
             distinct.merge(
                     List.of(told.key(), told.place(), told.subject()),
                     told,
-                    (one, other) -> isGraver(other, one) ? other : one);
+                    (one, other) -> isGraver(/* one= */ other, /* other= */ one) ? other : one);
         }
         return distinct.values();
     }

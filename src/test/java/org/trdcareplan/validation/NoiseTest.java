@@ -15,8 +15,7 @@ class NoiseTest {
     private static final String SCORE = FhirHttp.fixture("pass/trd-phq9-1.1");
 
     private static List<Finding> findings(Noise.Policy policy) {
-        ResourceValidator validator =
-                ResourceValidator.of(List.of(GUIDE), CONTEXT, policy);
+        ResourceValidator validator = ResourceValidator.of(List.of(GUIDE), CONTEXT, policy);
         return GuideFixtures.findings(validator, SCORE);
     }
 

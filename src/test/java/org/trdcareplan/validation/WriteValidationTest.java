@@ -50,8 +50,8 @@ class WriteValidationTest {
 
     @Test
     void withoutTheGuardEveryWriteIsValidatedInFull() {
-        WriteValidation unguarded =
-                new WriteValidation(FULL, GuideFixtures.GUIDE, new ValidationProperties(Noise.Policy.HIDE, false), meters);
+        WriteValidation unguarded = new WriteValidation(
+                FULL, GuideFixtures.GUIDE, new ValidationProperties(Noise.Policy.HIDE, false), meters);
 
         assertThat(unguarded.validate(score("9")).findings()).isEmpty();
         assertThat(unguarded.validate(score("28")).isValid()).isFalse();
