@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures what validating, creating and submitting a resource costs this server, alone or beside others, in turns.
-#   mvn -B package -DskipTests && bench/validation.sh [name=url,pid[,postmaster][,plain] ...] [options of bench/Load.java]
-# Starts the server from target/ on an empty database. A server called "ours" is measured in its stead:
+#   mvn -B package -DskipTests && bench/validation.sh [name=url,pid[,postmaster][,plain] ...] [options of Load.java]
+# Starts the server from target/ on an empty database, unless one called "ours" is named:
 #   bench/validation.sh ours=http://127.0.0.1:8080/fhir,4711,4722 peer=http://127.0.0.1:8088/fhir,4733,4744,plain
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -19,7 +19,8 @@ trap 'stop; rm -rf "$work"' EXIT
 if [[ " $*" != *" ours="* ]]; then
   jar=$(ls "$PWD"/target/trd-careplan-server-*.jar)
   # shellcheck disable=SC2086
-  java -Xmx1g ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" --trd.storage.directory="$work/data" >"$work/log" 2>&1 &
+  java -Xmx1g ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" --trd.storage.directory="$work/data" \
+    >"$work/log" 2>&1 &
   server=$!
   until curl -sf -o "$work/health" "http://127.0.0.1:$port/actuator/health/readiness"; do
     kill -0 "$server" || { cat "$work/log" >&2; exit 1; }
