@@ -67,9 +67,9 @@ public final class Load {
     private static final List<Workload> WORKLOADS = List.of(
             new Workload("validate-observation", 1, 1500, 500, Server::validateObservation),
             new Workload("validate-careplan", 1, 500, 300, Server::validateCarePlan),
-            new Workload("create-observation", 1, 500, 500, Server::createObservation),
-            new Workload("transaction-" + ENTRIES, ENTRIES, 20, 15, Server::transaction),
-            new Workload("replay-" + ENTRIES, ENTRIES, 20, 30, Server::replay));
+            new Workload("create-observation", 1, 2000, 500, Server::createObservation),
+            new Workload("transaction-" + ENTRIES, ENTRIES, 60, 15, Server::transaction),
+            new Workload("replay-" + ENTRIES, ENTRIES, 60, 30, Server::replay));
 
     private final List<Server> servers;
     private final Options options;
@@ -104,7 +104,6 @@ public final class Load {
             server.createPatient();
         }
         for (Workload workload : WORKLOADS) {
-            System.err.println(workload.name());
             Map<Server, List<Round>> rounds = new LinkedHashMap<>();
             for (Server server : servers) {
                 round(server, workload, workload.warmUp());
@@ -112,7 +111,14 @@ public final class Load {
             }
             for (int i = 0; i < options.rounds(); i++) {
                 for (Server server : servers) {
-                    rounds.get(server).add(round(server, workload, workload.measured()));
+                    Round round = round(server, workload, workload.measured());
+                    rounds.get(server).add(round);
+                    System.err.printf(
+                            Locale.ROOT,
+                            "%s %s: %.2f%n",
+                            workload.name(),
+                            server.name,
+                            Round.cpu(List.of(round)).getAverage());
                 }
             }
             double first = Round.cpu(rounds.get(servers.get(0))).getAverage();
@@ -473,7 +479,9 @@ public final class Load {
         static String table(List<Row> rows) {
             Set<String> columns = rows.get(0).cells.keySet();
             return Stream.concat(
-                            Stream.of(String.join(" | ", columns), "---|".repeat(columns.size() - 1) + "---"),
+                            Stream.of(
+                                    String.join(" | ", columns),
+                                    String.join(" | ", Collections.nCopies(columns.size(), "---"))),
                             rows.stream().map(row -> row.cells.values().stream()
                                     .map(Row::text)
                                     .collect(Collectors.joining(" | "))))
