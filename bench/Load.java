@@ -88,6 +88,13 @@ public final class Load {
             for (String argument : options.servers()) {
                 servers.add(Server.of(argument));
             }
+            if (servers.stream()
+                            .map(server -> server.postmaster.isPresent())
+                            .distinct()
+                            .count()
+                    > 1) {
+                throw new IllegalArgumentException("Name the postmaster of every server or of none");
+            }
             List<Row> rows = new Load(servers, options).run();
             System.out.println(options.json() ? Row.json(rows) : Row.table(rows));
             System.exit(0);
