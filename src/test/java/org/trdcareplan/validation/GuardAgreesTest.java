@@ -124,7 +124,7 @@ class GuardAgreesTest {
     @Test
     void mutantsAreNotPassedWithFindings() {
         List<Mutant> mutants = Mutants.of(GuideFiles.definitions(GuideFixtures.GUIDE), GuideFixtures.examples())
-                .mutants();
+                .all();
         assertSound(
                 mutants.stream()
                         .flatMap(mutant -> parsed(mutant.toString(), mutant.json()))

@@ -55,7 +55,7 @@ class ReusedValidatorTest {
             || object instanceof Locale;
 
     private static Engine newEngine() {
-        return new Engine(DEFINITIONS);
+        return new Engine(DEFINITIONS, Noise.Policy.HIDE);
     }
 
     /** Every finding with all that it says, in the order of the validator. */

@@ -43,7 +43,7 @@ class CompiledPathsAgreeTest {
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final Guide GUIDE = Guide.load(CONTEXT);
 
-    private final Definitions definitions = Definitions.open(CONTEXT);
+    private final Definitions definitions = Definitions.open(CONTEXT, List.of(GUIDE));
     private final FHIRPathEngine engine = new FHIRPathEngine(definitions);
     private final Map<String, Both> expressions = new HashMap<>();
     /** Expressions by the path of the element they are for; those of types by the type's name. */
