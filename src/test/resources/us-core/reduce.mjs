@@ -10,7 +10,7 @@ const SEEDS = ['patient', 'careplan', 'careteam', 'condition-problems-health-con
   'goal', 'medicationrequest', 'observation-screening-assessment', 'observation-clinical-result', 'observation-lab',
   'vital-signs', 'blood-pressure', 'pulse-oximetry', 'heart-rate', 'respiratory-rate', 'body-weight', 'procedure',
   'encounter', 'servicerequest', 'questionnaireresponse', 'documentreference', 'practitioner', 'practitionerrole',
-  'organization', 'location', 'provenance'].map(id => `http://hl7.org/fhir/us/core/StructureDefinition/us-core-${id}`);
+  'organization', 'location', 'provenance', 'relatedperson'].map(id => `http://hl7.org/fhir/us/core/StructureDefinition/us-core-${id}`);
 
 const [folder, out] = process.argv.slice(2);
 const all = new Map(readdirSync(folder)

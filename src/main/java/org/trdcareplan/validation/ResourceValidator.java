@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -68,12 +69,21 @@ public final class ResourceValidator {
 
     /** A validator that knows versions of the guide side by side, the newest last. */
     static ResourceValidator of(List<Guide> versions, FhirContext fhirContext, Noise.Policy noise) {
-        return new ValidationConfiguration()
-                .resourceValidator(
-                        versions.get(versions.size() - 1),
-                        fhirContext,
-                        Definitions.open(fhirContext, versions),
-                        new ValidationProperties(noise, false));
+        Guide guide = versions.get(versions.size() - 1);
+        Definitions definitions = Definitions.open(fhirContext, versions);
+        inEnglish(definitions);
+        return new ResourceValidator(
+                fhirContext,
+                definitions,
+                new Declarations(guide, definitions),
+                new Messages(guide, definitions, new Noise(noise, definitions.systemsNotShipped())),
+                noise);
+    }
+
+    /** HAPI would take the language of the machine; {@link Messages} rewrites English. */
+    @SuppressWarnings("deprecation") // what HL7 would have instead is ignored by HAPI's class
+    private static void inEnglish(Definitions definitions) {
+        definitions.setValidationMessageLanguage(Locale.ROOT);
     }
 
     /** Validates against the base specification and the profiles that the content declares. */

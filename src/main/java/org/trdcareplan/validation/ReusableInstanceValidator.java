@@ -1,7 +1,6 @@
 package org.trdcareplan.validation;
 
 import java.util.List;
-import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -20,6 +19,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueType;
 import org.hl7.fhir.utilities.validation.ValidationMessage.Source;
+import org.hl7.fhir.utilities.validation.ValidationOptions;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
@@ -33,7 +33,7 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
  * <p>HL7's class forgets most of what it saw when it begins anew, but not all (org.hl7.fhir.core 6.7.9): its observer of
  * codings keeps every resource for good, twelve thousand small ones fill a gigabyte, and a definition that is deprecated
  * is mentioned once in a lifetime. Both are kept from happening here, through what the class lets its subclasses do;
- * {@code ReusedValidatorTest} proves that nothing of a resource but its codes stays, and no verdict depends on what came before.
+ * {@code ReusedValidatorTest} proves that nothing of a resource stays, and that no verdict depends on what came before.
  */
 final class ReusableInstanceValidator extends InstanceValidator {
 
@@ -67,24 +67,27 @@ final class ReusableInstanceValidator extends InstanceValidator {
         getTextsToCheck().clear();
     }
 
+    // What follows asks the terminology service as the super methods do, without telling the observer, whose field is
+    // private. They also take a name of FHIRPath's system types for known, which only definitions of structures have.
+
     @Override
     public ValidationResult checkCodeOnServer(
             NodeStack stack, String code, String system, String version, String display, boolean checkDisplay) {
-        return super.checkCodeOnServer(withoutElement(stack), code, system, version, display, checkDisplay);
+        return context.validateCode(options(stack), system, version, code, checkDisplay ? display : null);
     }
 
     @Override
     public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, Coding coding) {
-        return super.checkCodeOnServer(withoutElement(stack), valueSet, coding);
+        return context.validateCode(options(stack), coding, valueSet);
     }
 
     @Override
     public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, CodeableConcept concept) {
-        try {
-            return super.checkCodeOnServer(withoutElement(stack), valueSet, concept);
-        } catch (Exception e) { // of a type that only HL7's package sees, and catches
-            return ExceptionUtils.rethrow(e);
-        }
+        return context.validateCode(options(stack), concept, valueSet);
+    }
+
+    private ValidationOptions options(NodeStack stack) {
+        return settings.withLanguage(getValidationOptionsLanguage(stack));
     }
 
     /** The list is that of the resource being validated, or one of its own for an attempt to match a slice. */
@@ -123,12 +126,5 @@ final class ReusableInstanceValidator extends InstanceValidator {
                 validation, messages, resource, element, profile, stack, checkSpecials, progress, mode, contained);
         BoundedMessages.refuseMore(messages);
         return valid;
-    }
-
-    /** The observer that keeps what it is shown (its field is private) is shown the code, and not where it stands. */
-    private NodeStack withoutElement(NodeStack stack) {
-        NodeStack light = new NodeStack(context);
-        light.setWorkingLang(stack.getWorkingLang());
-        return light;
     }
 }
