@@ -10,7 +10,7 @@ import org.trdcareplan.validation.guard.WriteGuard;
 
 /**
  * The validation of what is to be stored: the write guard first, and the full validator for whatever the guard is not
- * certain of. All findings are the full validator's. {@code trd_write_guard_total} counts how often which was enough.
+ * certain of. All findings are the full validator's. There is no guard when noise is shown: it knows none. {@code trd_write_guard_total} counts how often which was enough.
  */
 @Component
 final class WriteValidation {
@@ -24,7 +24,9 @@ final class WriteValidation {
     WriteValidation(ResourceValidator validator, Guide guide, ValidationProperties properties, MeterRegistry meters) {
         this.validator = validator;
         this.meters = meters;
-        this.guard = properties.writeGuard() ? new WriteGuard(validator.profiles(), guide) : null;
+        this.guard = properties.writeGuard() && properties.noise() == Noise.Policy.HIDE
+                ? new WriteGuard(validator.profiles(), guide)
+                : null;
     }
 
     Report validate(IBaseResource resource) {

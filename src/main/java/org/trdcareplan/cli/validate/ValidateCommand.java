@@ -54,6 +54,9 @@ public final class ValidateCommand implements Callable<Integer> {
                     "What ends with exit code 1: ${COMPLETION-CANDIDATES} (or graver). Default: " + "${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(names = "--show-noise", description = "Say what nobody has to change, too.")
+    private boolean showNoise;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
@@ -62,7 +65,8 @@ public final class ValidateCommand implements Callable<Integer> {
     private List<String> inputs;
 
     public ValidateCommand(Streams streams) {
-        this(streams, ResourceValidator::offline);
+        this.streams = streams;
+        this.loader = () -> ResourceValidator.offline(showNoise);
     }
 
     ValidateCommand(Streams streams, Supplier<ResourceValidator> loader) {
