@@ -14,12 +14,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -47,18 +45,14 @@ public final class Guide {
     private final String packageId;
     private final String version;
     private final String canonicalBase;
-    private final Set<String> profiles;
     private final FhirContext fhirContext;
     private List<MetadataResource> definitions;
 
-    private Guide(byte[] packageBytes, NpmPackage npm, FhirContext fhirContext) throws IOException {
+    private Guide(byte[] packageBytes, NpmPackage npm, FhirContext fhirContext) {
         this.packageBytes = packageBytes;
         this.packageId = npm.name();
         this.version = npm.version();
         this.canonicalBase = npm.canonical();
-        this.profiles = npm.listIndexedResources("StructureDefinition").stream()
-                .flatMap(profile -> Stream.of(profile.getUrl(), profile.getUrl() + "|" + profile.getVersion()))
-                .collect(Collectors.toUnmodifiableSet());
         this.fhirContext = fhirContext;
     }
 
@@ -175,11 +169,6 @@ public final class Guide {
     /** Whether the canonical, with or without {@code |version}, lies below this guide's canonical base. */
     public boolean claims(String canonical) {
         return canonical.startsWith(canonicalBase + "/");
-    }
-
-    /** Whether the guide defines a profile under this canonical; a {@code |version} must be the guide's own. */
-    public boolean defines(String profile) {
-        return profiles.contains(profile);
     }
 
     /** The canonical of the abstract care plan that the profile of every modality derives from. */

@@ -10,7 +10,8 @@ import org.trdcareplan.validation.guard.WriteGuard;
 
 /**
  * The validation of what is to be stored: the write guard first, and the full validator for whatever the guard is not
- * certain of. All findings are the full validator's. There is no guard when noise is shown: it knows none. {@code trd_write_guard_total} counts how often which was enough.
+ * certain of. All findings are the full validator's. There is no guard when noise is shown: it knows none.
+ * {@code trd_write_guard_total} counts how often which was enough.
  */
 @Component
 final class WriteValidation {

@@ -177,8 +177,7 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
 
     @Override
     public StructureDefinition fetchTypeDefinition(String type) {
-        StructureDefinition known = types.get(type);
-        return known != null ? known : remembered(types, type, () -> structure(CORE + type));
+        return remembered(types, type, () -> structure(CORE + type));
     }
 
     @Override
