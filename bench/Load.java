@@ -39,12 +39,12 @@ import java.util.stream.Stream;
  * Measures what a resource costs a FHIR R4 server that validates it, stores it, or takes it in a transaction: CPU time
  * of the server and of its PostgreSQL, throughput and latency.
  *
- * <pre>java bench/Load.java [--connections=1] [--rounds=3] [--json] name=url,pid[,postmaster][,plain] ...</pre>
+ * <pre>java bench/Load.java [--connections=1] [--rounds=4] [--only=REGEX] [--json] name=url,pid[,postmaster][,plain] ...</pre>
  *
  * <p>Run it in the repository's root, on the machine of the servers, on Linux. A server is named with its FHIR base,
  * the process id of its JVM and that of its PostgreSQL's postmaster; {@code plain} is for a server without the guide:
  * it gets the same resources without their profiles. Of several servers one works while the others rest, in turns: each
- * workload is warmed up on every server, then measured in rounds on the first, the second, the first again. A round is
+ * workload (those that {@code --only} matches) is warmed up on every server, then measured in rounds on the first, the second, the first again. A round is
  * a number of requests, not a time: beside other work it takes longer, its CPU time stays.
  *
  * <p>CPU time is user and system time from {@code /proc/<pid>/stat}: of the JVM with its collector and compiler, and of
@@ -63,13 +63,13 @@ public final class Load {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /** The first warm-up is the longest: it meets a server that has done nothing yet. */
+    /** The warm-ups are long because the compilers of a JVM of this size are at work for some ten thousand requests. */
     private static final List<Workload> WORKLOADS = List.of(
-            new Workload("validate-observation", 1, 1500, 500, Server::validateObservation),
-            new Workload("validate-careplan", 1, 500, 300, Server::validateCarePlan),
-            new Workload("create-observation", 1, 2000, 500, Server::createObservation),
-            new Workload("transaction-" + ENTRIES, ENTRIES, 60, 15, Server::transaction),
-            new Workload("replay-" + ENTRIES, ENTRIES, 60, 30, Server::replay));
+            new Workload("validate-observation", 1, 12_000, 2000, Server::validateObservation),
+            new Workload("validate-careplan", 1, 5_000, 1000, Server::validateCarePlan),
+            new Workload("create-observation", 1, 8_000, 1000, Server::createObservation),
+            new Workload("transaction-" + ENTRIES, ENTRIES, 150, 30, Server::transaction),
+            new Workload("replay-" + ENTRIES, ENTRIES, 100, 50, Server::replay));
 
     private final List<Server> servers;
     private final Options options;
@@ -111,6 +111,9 @@ public final class Load {
             server.createPatient();
         }
         for (Workload workload : WORKLOADS) {
+            if (!workload.name().matches(options.only())) {
+                continue;
+            }
             Map<Server, List<Round>> rounds = new LinkedHashMap<>();
             for (Server server : servers) {
                 round(server, workload, workload.warmUp());
@@ -163,18 +166,21 @@ public final class Load {
                 Cpu.of(server).minus(before));
     }
 
-    private record Options(List<String> servers, int connections, int rounds, boolean json) {
+    private record Options(List<String> servers, int connections, int rounds, String only, boolean json) {
 
         static Options of(String... arguments) {
             List<String> servers = new ArrayList<>();
             int connections = 1;
-            int rounds = 3;
+            int rounds = 4;
+            String only = ".*";
             boolean json = false;
             for (String argument : arguments) {
                 if (argument.matches("--connections=[1-9]\\d*")) {
                     connections = Integer.parseInt(argument.substring("--connections=".length()));
                 } else if (argument.matches("--rounds=[1-9]\\d*")) {
                     rounds = Integer.parseInt(argument.substring("--rounds=".length()));
+                } else if (argument.startsWith("--only=")) {
+                    only = argument.substring("--only=".length());
                 } else if (argument.equals("--json")) {
                     json = true;
                 } else {
@@ -184,7 +190,7 @@ public final class Load {
             if (servers.isEmpty()) {
                 throw new IllegalArgumentException("Name a server: name=url,pid[,postmaster][,plain]");
             }
-            return new Options(servers, connections, rounds, json);
+            return new Options(servers, connections, rounds, only, json);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.trdcareplan.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -8,7 +11,9 @@ import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
@@ -25,6 +30,8 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
+import org.trdcareplan.validation.definitions.PreparedConstraint;
+import org.trdcareplan.validation.definitions.PreparedElement;
 
 /**
  * HL7's validator, made fit to be used again. HAPI 8.8.0 builds a new one for every resource, which takes ten times as
@@ -36,6 +43,8 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
  * {@code ReusedValidatorTest} proves that nothing of a resource stays, and that no verdict depends on what came before.
  */
 final class ReusableInstanceValidator extends InstanceValidator {
+
+    private static final String ASKED = "trd.asked";
 
     ReusableInstanceValidator(IWorkerContext definitions) {
         super(
@@ -109,7 +118,60 @@ final class ReusableInstanceValidator extends InstanceValidator {
         return added;
     }
 
-    /** What an entry of a bundle brought is in the list of the bundle when this is over. */
+    /** As the super method does, but each element is asked only what is not certain and was not asked yet. */
+    @Override
+    public boolean checkInvariants(
+            ValidationContext validation,
+            List<ValidationMessage> messages,
+            StructureDefinition profile,
+            ElementDefinition definition,
+            Element resource,
+            Element element,
+            NodeStack stack,
+            boolean onlyNonInherited) {
+        if (onlyNonInherited || !(definition instanceof PreparedElement prepared)) {
+            return super.checkInvariants(
+                    validation, messages, profile, definition, resource, element, stack, onlyNonInherited);
+        }
+        boolean valid = true;
+        for (PreparedConstraint constraint : prepared.constraints()) {
+            if (!constraint.certainlyHolds(element)) {
+                Map<String, List<ValidationMessage>> asked = asked(element);
+                List<ValidationMessage> said = asked.get(constraint.identity());
+                if (said == null) {
+                    said = new ArrayList<>();
+                    asked.put(constraint.identity(), said);
+                    valid &= checkInvariant(
+                            validation,
+                            said,
+                            stack.getLiteralPath(),
+                            profile,
+                            resource,
+                            element,
+                            constraint.definition());
+                }
+                messages.addAll(said);
+            }
+        }
+        return valid;
+    }
+
+    /** What was said of the element for each invariant it was asked about. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<ValidationMessage>> asked(Element element) {
+        Map<String, List<ValidationMessage>> asked = (Map<String, List<ValidationMessage>>) element.getUserData(ASKED);
+        if (asked == null) {
+            asked = new HashMap<>();
+            element.setUserData(ASKED, asked);
+        }
+        return asked;
+    }
+
+    /**
+     * A resource that declares a profile is validated against it and not against its base type too: the snapshot of a
+     * profile has all that the base has, no wider, and what it says twice would be said once in any case. What an entry
+     * of a bundle brought is in the list of the bundle when this is over.
+     */
     @Override
     public boolean startInner(
             ValidationContext validation,
@@ -123,8 +185,35 @@ final class ReusableInstanceValidator extends InstanceValidator {
             ValidationMode mode,
             boolean contained) {
         boolean valid = super.startInner(
-                validation, messages, resource, element, profile, stack, checkSpecials, progress, mode, contained);
+                validation,
+                messages,
+                resource,
+                element,
+                declared(element, profile),
+                stack,
+                checkSpecials,
+                progress,
+                mode,
+                contained);
         BoundedMessages.refuseMore(messages);
         return valid;
+    }
+
+    /** The first profile of the type that the resource declares and that is known here; else what was asked for. */
+    private StructureDefinition declared(Element element, StructureDefinition asked) {
+        Element meta = element.getNamedChild("meta", false);
+        if (meta == null || asked.getDerivation() != TypeDerivationRule.SPECIALIZATION) {
+            return asked;
+        }
+        for (Element canonical : meta.getChildrenByName("profile")) {
+            StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical.primitiveValue());
+            if (profile != null
+                    && profile.getDerivation() == TypeDerivationRule.CONSTRAINT
+                    && profile.getType().equals(asked.getType())
+                    && profile.hasSnapshot()) {
+                return profile;
+            }
+        }
+        return asked;
     }
 }

@@ -155,6 +155,9 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
     private StructureDefinition parse(Entry entry) {
         try {
             StructureDefinition structure = (StructureDefinition) new JsonParser().parse(archive.json(entry));
+            if (structure.hasSnapshot()) {
+                structure.getSnapshot().getElement().replaceAll(PreparedElement::new);
+            }
             if (!entry.origin().isEmpty()) {
                 structure.setSourcePackage(new PackageInformation(entry.origin(), null, null, new java.util.Date(0)));
             }

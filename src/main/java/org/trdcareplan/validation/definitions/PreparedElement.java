@@ -1,0 +1,96 @@
+package org.trdcareplan.validation.definitions;
+
+import java.util.List;
+import org.hl7.fhir.r5.model.ElementDefinition;
+
+/**
+ * A definition of an element that answers from fields what HL7's validator asks of it for every element it sees. HL7's
+ * class looks through its parts each time. It is not to be changed, as no definition of {@link Definitions} is.
+ */
+public final class PreparedElement extends ElementDefinition {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PreparedConstraint> constraints;
+    private final int lowest;
+    private final boolean bounded;
+    private final boolean sliced;
+    private final boolean bound;
+    private final boolean supported;
+    private final boolean elsewhere;
+
+    PreparedElement(ElementDefinition element) {
+        element.copyValues(this);
+        setType(element.getType().stream()
+                .<TypeRefComponent>map(PreparedType::new)
+                .toList());
+        constraints = getConstraint().stream()
+                .filter(ElementDefinitionConstraintComponent::hasExpression)
+                .map(PreparedConstraint::new)
+                .toList();
+        lowest = super.getMin();
+        bounded = super.hasMax();
+        sliced = super.hasSlicing();
+        bound = super.hasBinding();
+        supported = super.getMustSupport();
+        elsewhere = super.hasContentReference();
+    }
+
+    /** Those with an expression. */
+    public List<PreparedConstraint> constraints() {
+        return constraints;
+    }
+
+    @Override
+    public int getMin() {
+        return lowest;
+    }
+
+    @Override
+    public boolean hasMax() {
+        return bounded;
+    }
+
+    @Override
+    public boolean hasSlicing() {
+        return sliced;
+    }
+
+    @Override
+    public boolean hasBinding() {
+        return bound;
+    }
+
+    @Override
+    public boolean getMustSupport() {
+        return supported;
+    }
+
+    @Override
+    public boolean hasContentReference() {
+        return elsewhere;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** The same for a type that an element may have. */
+    private static final class PreparedType extends TypeRefComponent {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String workingCode;
+
+        PreparedType(TypeRefComponent type) {
+            type.copyValues(this);
+            workingCode = super.getWorkingCode();
+        }
+
+        @Override
+        public String getWorkingCode() {
+            return workingCode;
+        }
+    }
+}
