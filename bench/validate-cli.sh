@@ -1,25 +1,33 @@
 #!/usr/bin/env bash
-# Measures the command line validator: one resource from a cold JVM (wall time, median of 5), and resources a second
-# over a directory of outcome Observations that the script makes.
-#   mvn -B package -DskipTests && bench/validate-cli.sh [resources in the directory, default 5000]
-# JAVA names another java, JAVA_OPTIONS its options, JAR another jar, such as one that was extracted.
-# The rate leaves the start out: it is of the resources beyond the first tenth, from the difference of two runs.
+# Measures the command line validator: one resource from a cold JVM (wall time, median of 5), with the jar as it is and
+# with an archive of its classes, as docs/validate.md has it; and resources a second over a directory of outcome
+# Observations that the script makes.
+#   mvn -B package -DskipTests && bench/validate-cli.sh [resources in the directory, default 10000]
+# JAVA names another java. From Java 25 on the archive is an AOT cache. The rate leaves the start out: it is of the
+# resources beyond the first tenth, from the difference of two runs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 example=$PWD/ig/test/pass/trd-phq9-1.1.json
-jar=${JAR:-$(ls "$PWD"/target/trd-careplan-server-*.jar)}
+jar=$(ls "$PWD"/target/trd-careplan-server-*.jar)
 java=${JAVA:-java}
-count=${1:-5000}
+count=${1:-10000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-milliseconds() { # of a run over the arguments
+milliseconds() { # of java with the arguments
   local began
   began=$(date +%s%N)
-  # shellcheck disable=SC2086
-  "$java" ${JAVA_OPTIONS:-} -jar "$jar" validate "$@" >report || { cat report >&2; exit 1; }
+  "$java" "$@" >report || { cat report >&2; exit 1; }
   echo $((($(date +%s%N) - began) / 1000000))
+}
+
+median() { # of five such runs
+  for _ in 1 2 3 4 5; do milliseconds "$@"; done | sort -n | sed -n 3p
+}
+
+row() { # a text and milliseconds
+  printf '| %s | %d.%02d s |\n' "$1" $(($2 / 1000)) $(($2 % 1000 / 10))
 }
 
 write() { # a directory and how many Observations it gets, no two alike
@@ -31,17 +39,26 @@ write() { # a directory and how many Observations it gets, no two alike
   done
 }
 
-write all "$count"
-write tenth $((count / 10))
+fast=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+if "$java" -XX:AOTCacheOutput=probe.aot -version >/dev/null 2>&1; then
+  making=-XX:AOTCacheOutput=classes using=-XX:AOTCache=classes
+else
+  making=-XX:ArchiveClassesAtExit=classes using=-XX:SharedArchiveFile=classes
+fi
+"$java" -Djarmode=tools -jar "$jar" extract --destination extracted
+extracted=extracted/$(basename "$jar")
 
-cold=$(for _ in 1 2 3 4 5; do milliseconds "$example"; done | sort -n | sed -n 3p)
-tenth=$(milliseconds tenth)
-all=$(milliseconds all)
-rest=$((count - count / 10))
-
-echo "$("$java" -version 2>&1 | head -1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg), ${JAVA_OPTIONS:-no options}"
+echo "$("$java" -version 2>&1 | head -1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg)"
 echo "| run | |"
 echo "|---|---|"
-printf '| one resource, cold JVM, median of 5 | %d.%02d s |\n' $((cold / 1000)) $((cold % 1000 / 10))
-printf '| %d resources in a directory, start included | %d.%02d s |\n' "$count" $((all / 1000)) $((all % 1000 / 10))
-printf '| resources a second after the first %d | %d |\n' $((count / 10)) $((rest * 1000 / (all - tenth)))
+row "one resource, the jar as it is" "$(median -jar "$jar" validate "$example")"
+row "making the archive, once" "$(milliseconds "${fast[@]}" "$making" -jar "$extracted" validate "$example")"
+printf '| the archive on disk | %d MB |\n' $(($(stat -c %s classes) / 1000000))
+row "one resource, with the archive" "$(median "${fast[@]}" "$using" -jar "$extracted" validate "$example")"
+
+write all "$count"
+write tenth $((count / 10))
+tenth=$(milliseconds -jar "$jar" validate tenth)
+all=$(milliseconds -jar "$jar" validate all)
+row "$count resources in a directory, the jar as it is, start included" "$all"
+printf '| resources a second after the first %d | %d |\n' $((count / 10)) $(((count - count / 10) * 1000 / (all - tenth)))

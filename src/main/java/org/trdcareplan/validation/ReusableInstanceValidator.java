@@ -28,6 +28,7 @@ import org.hl7.fhir.utilities.validation.ValidationOptions;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
+import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
 import org.trdcareplan.validation.definitions.PreparedConstraint;
@@ -116,6 +117,60 @@ final class ReusableInstanceValidator extends InstanceValidator {
                 super.addValidationMessage(messages, ruleDate, type, line, column, path, message, severity, source, id);
         BoundedMessages.refuseMore(messages);
         return added;
+    }
+
+    /** As the super method does, but once where the slice says all that the element it slices says. */
+    @Override
+    public boolean checkChild(
+            ValidationContext validation,
+            List<ValidationMessage> messages,
+            StructureDefinition profile,
+            ElementDefinition definition,
+            Element resource,
+            Element element,
+            String actualType,
+            NodeStack stack,
+            boolean inCodeableConcept,
+            boolean checkDisplay,
+            ElementInfo child,
+            String extensionUrl,
+            ResourcePercentageLogger progress,
+            ValidationMode mode) {
+        // HL7's names are the other way round: the slice of an item is the element that is sliced.
+        if (child.getDefinition() instanceof PreparedElement slice && slice.includes(child.getSlice())) {
+            return checkChildByDefinition(
+                    validation,
+                    messages,
+                    profile,
+                    definition,
+                    resource,
+                    element,
+                    actualType,
+                    stack,
+                    inCodeableConcept,
+                    checkDisplay,
+                    child,
+                    extensionUrl,
+                    slice,
+                    false,
+                    progress,
+                    mode);
+        }
+        return super.checkChild(
+                validation,
+                messages,
+                profile,
+                definition,
+                resource,
+                element,
+                actualType,
+                stack,
+                inCodeableConcept,
+                checkDisplay,
+                child,
+                extensionUrl,
+                progress,
+                mode);
     }
 
     /** As the super method does, but each element is asked only what is not certain and was not asked yet. */

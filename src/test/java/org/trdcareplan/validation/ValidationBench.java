@@ -3,12 +3,13 @@ package org.trdcareplan.validation;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * CPU and allocation of one validation on one warm thread, without HTTP. Run by
+ * CPU and allocation of one validation on one warm thread, without HTTP, and the memory that the validator holds. Run by
  * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.trdcareplan.validation.ValidationBench};
  * argument: validations of each resource in a round, default 3000.
  */
@@ -26,10 +27,21 @@ public final class ValidationBench {
 
     public static void main(String... arguments) throws IOException {
         int times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3_000;
-        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = heldBytes();
         long began = System.nanoTime();
         ResourceValidator validator = ResourceValidator.offline();
         System.out.printf("validator made in %d ms%n", (System.nanoTime() - began) / 1_000_000);
+        System.out.printf("held by it when made: %d MB%n", (heldBytes() - before) / 1_000_000);
+        try {
+            measure(validator, times);
+            System.out.printf("held by it in the end: %d MB%n", (heldBytes() - before) / 1_000_000);
+        } finally {
+            Reference.reachabilityFence(validator);
+        }
+    }
+
+    private static void measure(ResourceValidator validator, int times) throws IOException {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         System.out.println("| resource | bytes | findings | first, ms | CPU, ms | allocated, KB |");
         System.out.println("|---|---|---|---|---|---|");
         for (String example : EXAMPLES) {
@@ -52,5 +64,11 @@ public final class ValidationBench {
                     "| %s | %d | %d | %d | %.3f | %d |%n",
                     example, content.length, findings, first / 1_000_000, cpu / 1e6 / times, allocated / 1024 / times);
         }
+    }
+
+    /** What is reachable in the heap. */
+    private static long heldBytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,7 +157,11 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
         try {
             StructureDefinition structure = (StructureDefinition) new JsonParser().parse(archive.json(entry));
             if (structure.hasSnapshot()) {
-                structure.getSnapshot().getElement().replaceAll(PreparedElement::new);
+                List<PreparedElement> prepared = structure.getSnapshot().getElement().stream()
+                        .map(PreparedElement::new)
+                        .toList();
+                new Slices(prepared).mark();
+                structure.getSnapshot().setElement(new ArrayList<>(prepared));
             }
             if (!entry.origin().isEmpty()) {
                 structure.setSourcePackage(new PackageInformation(entry.origin(), null, null, new java.util.Date(0)));

@@ -18,6 +18,7 @@ public final class PreparedElement extends ElementDefinition {
     private final boolean bound;
     private final boolean supported;
     private final boolean elsewhere;
+    private transient ElementDefinition included;
 
     PreparedElement(ElementDefinition element) {
         element.copyValues(this);
@@ -39,6 +40,16 @@ public final class PreparedElement extends ElementDefinition {
     /** Those with an expression. */
     public List<PreparedConstraint> constraints() {
         return constraints;
+    }
+
+    /** To be told before anybody else has this: that it is a slice and says all that the other says. */
+    void saysAllOf(ElementDefinition sliced) {
+        included = sliced;
+    }
+
+    /** Whether what meets this meets the other as well. */
+    public boolean includes(ElementDefinition other) {
+        return included != null && included == other;
     }
 
     @Override
