@@ -39,13 +39,16 @@ import java.util.stream.Stream;
  * Measures what a resource costs a FHIR R4 server that validates it, stores it, or takes it in a transaction: CPU time
  * of the server and of its PostgreSQL, throughput and latency.
  *
- * <pre>java bench/Load.java [--connections=1] [--rounds=4] [--only=REGEX] [--json] name=url,pid[,postmaster][,plain] ...</pre>
+ * <pre>
+ * java bench/Load.java [--connections=1] [--rounds=4] [--warm-up=40] [--only=REGEX] [--json]
+ *     name=url,pid[,postmaster][,plain] ...</pre>
  *
  * <p>Run it in the repository's root, on the machine of the servers, on Linux. A server is named with its FHIR base,
  * the process id of its JVM and that of its PostgreSQL's postmaster; {@code plain} is for a server without the guide:
- * it gets the same resources without their profiles. Of several servers one works while the others rest, in turns: each
- * workload (those that {@code --only} matches) is warmed up on every server, then measured in rounds on the first, the second, the first again. A round is
- * a number of requests, not a time: beside other work it takes longer, its CPU time stays.
+ * it validates the same resources without their profiles, and stores them as they are. Of several servers one works
+ * while the others rest, in turns: each workload (those that {@code --only} matches) is warmed up on every server for
+ * some seconds, then measured in rounds on the first, the second, the first again. A round is a number of requests, not
+ * a time: beside other work it takes longer, its CPU time stays.
  *
  * <p>CPU time is user and system time from {@code /proc/<pid>/stat}: of the JVM with its collector and compiler, and of
  * the postmaster with all its processes, those included that have ended. It is given for each <em>resource</em> (a
@@ -63,13 +66,12 @@ public final class Load {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /** The warm-ups are long because the compilers of a JVM of this size are at work for some ten thousand requests. */
     private static final List<Workload> WORKLOADS = List.of(
-            new Workload("validate-observation", 1, 12_000, 2000, Server::validateObservation),
-            new Workload("validate-careplan", 1, 5_000, 1000, Server::validateCarePlan),
-            new Workload("create-observation", 1, 8_000, 1000, Server::createObservation),
-            new Workload("transaction-" + ENTRIES, ENTRIES, 150, 30, Server::transaction),
-            new Workload("replay-" + ENTRIES, ENTRIES, 100, 50, Server::replay));
+            new Workload("validate-observation", 1, 1000, Server::validateObservation),
+            new Workload("validate-careplan", 1, 500, Server::validateCarePlan),
+            new Workload("create-observation", 1, 1000, Server::createObservation),
+            new Workload("transaction-" + ENTRIES, ENTRIES, 30, Server::transaction),
+            new Workload("replay-" + ENTRIES, ENTRIES, 50, Server::replay));
 
     private final List<Server> servers;
     private final Options options;
@@ -116,7 +118,7 @@ public final class Load {
             }
             Map<Server, List<Round>> rounds = new LinkedHashMap<>();
             for (Server server : servers) {
-                round(server, workload, workload.warmUp());
+                warmUp(server, workload);
                 rounds.put(server, new ArrayList<>());
             }
             for (int i = 0; i < options.rounds(); i++) {
@@ -138,6 +140,13 @@ public final class Load {
             server.countStored();
         }
         return rows;
+    }
+
+    private void warmUp(Server server, Workload workload) throws Exception {
+        long began = System.nanoTime();
+        do {
+            round(server, workload, workload.measured() / 10);
+        } while (System.nanoTime() - began < Duration.ofSeconds(options.warmUp()).toNanos());
     }
 
     private Round round(Server server, Workload workload, int requests) throws Exception {
@@ -166,12 +175,13 @@ public final class Load {
                 Cpu.of(server).minus(before));
     }
 
-    private record Options(List<String> servers, int connections, int rounds, String only, boolean json) {
+    private record Options(List<String> servers, int connections, int rounds, int warmUp, String only, boolean json) {
 
         static Options of(String... arguments) {
             List<String> servers = new ArrayList<>();
             int connections = 1;
             int rounds = 4;
+            int warmUp = 40;
             String only = ".*";
             boolean json = false;
             for (String argument : arguments) {
@@ -179,6 +189,8 @@ public final class Load {
                     connections = Integer.parseInt(argument.substring("--connections=".length()));
                 } else if (argument.matches("--rounds=[1-9]\\d*")) {
                     rounds = Integer.parseInt(argument.substring("--rounds=".length()));
+                } else if (argument.matches("--warm-up=\\d+")) {
+                    warmUp = Integer.parseInt(argument.substring("--warm-up=".length()));
                 } else if (argument.startsWith("--only=")) {
                     only = argument.substring("--only=".length());
                 } else if (argument.equals("--json")) {
@@ -190,16 +202,15 @@ public final class Load {
             if (servers.isEmpty()) {
                 throw new IllegalArgumentException("Name a server: name=url,pid[,postmaster][,plain]");
             }
-            return new Options(servers, connections, rounds, only, json);
+            return new Options(servers, connections, rounds, warmUp, only, json);
         }
     }
 
     /**
      * @param resources in a request
-     * @param warmUp requests before the first round
      * @param measured requests in a round
      */
-    private record Workload(String name, int resources, int warmUp, int measured, Function<Server, Request> request) {}
+    private record Workload(String name, int resources, int measured, Function<Server, Request> request) {}
 
     private record Request(String path, String body, Predicate<HttpResponse<String>> right) {}
 
@@ -235,6 +246,7 @@ public final class Load {
         private final OptionalLong postmaster;
         private final String patientExample;
         private final String observationExample;
+        private final String storedExample;
         private final String carePlanExample;
         private String patient;
 
@@ -245,6 +257,7 @@ public final class Load {
             this.postmaster = postmaster;
             this.patientExample = example("Patient-esketamine-patient", plain);
             this.observationExample = example("Observation-esketamine-phq9-week4", plain);
+            this.storedExample = example("Observation-esketamine-phq9-week4", /* plain= */ false);
             this.carePlanExample = example("CarePlan-esketamine-plan", plain);
         }
 
@@ -262,7 +275,7 @@ public final class Load {
                     parts.group("plain") != null);
         }
 
-        /** An example of the guide without its id, and without its profiles for a plain server. */
+        /** An example of the guide without its id, and plain without its profiles. */
         private static String example(String file, boolean plain) throws IOException {
             String json = Files.readString(Path.of("ig/fsh-generated/package/example", file + ".json"));
             json = edit(json, "\"id\": \"[^\"]*\",\\s*", "");
@@ -297,7 +310,7 @@ public final class Load {
 
         Request validateObservation() {
             int n = validated.getAndIncrement();
-            return new Request("/Observation/$validate", observation("v" + n, n), Server::valid);
+            return new Request("/Observation/$validate", numbered(observationExample, "v" + n, n), Server::valid);
         }
 
         Request validateCarePlan() {
@@ -344,12 +357,12 @@ public final class Load {
 
         /** Of the patient on this server, and not based on the example's plan, which is not there. */
         private String storable(String identifier, int n) {
-            String json = observation(identifier, n).replace("Patient/esketamine-patient", patient);
+            String json = numbered(storedExample, identifier, n).replace("Patient/esketamine-patient", patient);
             return edit(json, "\"basedOn\": \\[[^]]*\\],\\s*", "");
         }
 
-        private String observation(String identifier, int n) {
-            String json = edit(observationExample, "ESK-PHQ9-week4", run + "-" + identifier);
+        private String numbered(String example, String identifier, int n) {
+            String json = edit(example, "ESK-PHQ9-week4", run + "-" + identifier);
             json = edit(json, "\"value\": 9,", "\"value\": " + n % 28 + ",");
             return edit(json, "T09:00:00", "T%tT".formatted(LocalTime.ofSecondOfDay(n % 86_400)));
         }

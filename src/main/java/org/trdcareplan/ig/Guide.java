@@ -181,7 +181,7 @@ public final class Guide {
         SortedSet<String> profiles = new TreeSet<>();
         for (MetadataResource definition : definitions()) {
             if (definition instanceof StructureDefinition profile
-                    && carePlanProfile().equals(withoutVersion(profile.getBaseDefinition()))
+                    && carePlanProfile().equals(Canonical.withoutVersion(profile.getBaseDefinition()))
                     && !profile.getAbstract()) {
                 profiles.add(profile.getUrl());
             }
@@ -208,10 +208,6 @@ public final class Guide {
                 .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
                 .map(type::cast)
                 .findFirst();
-    }
-
-    private static String withoutVersion(String canonical) {
-        return canonical == null ? null : canonical.replaceFirst("\\|.*", "");
     }
 
     private String structureDefinition(String id) {

@@ -50,7 +50,10 @@ class DatabaseConfiguration {
             yours.setUsername(postgres.username());
             yours.setPassword(postgres.password());
         });
-        return yours.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+        HikariDataSource dataSource =
+                yours.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+        dataSource.addDataSourceProperty("reWriteBatchedInserts", "true"); // one statement for a batch of rows
+        return dataSource;
     }
 
     /** The schema in the version that this release needs; whoever uses tables depends on this bean. */

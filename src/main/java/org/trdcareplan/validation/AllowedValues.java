@@ -19,6 +19,7 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.model.ValueSet.ValueSetExpansionContainsComponent;
 import org.hl7.fhir.r5.terminologies.expansion.ValueSetExpansionOutcome;
+import org.trdcareplan.ig.Canonical;
 
 /** What the definitions allow at a place, in words: codes, a fixed value, types. */
 final class AllowedValues {
@@ -120,7 +121,7 @@ final class AllowedValues {
     private String readValueSet(String canonical, boolean bare) {
         ValueSet valueSet = definitions.fetchResource(ValueSet.class, canonical);
         if (valueSet == null) {
-            valueSet = definitions.fetchResource(ValueSet.class, canonical.replaceFirst("\\|.*", ""));
+            valueSet = definitions.fetchResource(ValueSet.class, Canonical.withoutVersion(canonical));
         }
         if (valueSet == null) {
             return "a code of the value set " + canonical;

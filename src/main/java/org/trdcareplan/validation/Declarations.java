@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.trdcareplan.ig.Canonical;
 import org.trdcareplan.ig.Guide;
 
 /**
@@ -140,20 +141,15 @@ final class Declarations {
         NavigableSet<String> profiles = new TreeSet<>();
         for (StructureDefinition structure : definitions.fetchResourcesByType(StructureDefinition.class)) {
             if (!structure.getAbstract()
-                    && guide.carePlanProfile().equals(withoutVersion(structure.getBaseDefinition()))) {
+                    && guide.carePlanProfile().equals(Canonical.withoutVersion(structure.getBaseDefinition()))) {
                 profiles.add(structure.getUrl());
             }
         }
         return profiles;
     }
 
-    private static String withoutVersion(String canonical) {
-        return canonical == null ? null : canonical.replaceFirst("\\|.*", "");
-    }
-
     private boolean isModalityProfile(String profile) {
-        int pin = profile.indexOf('|');
-        return modalityProfiles.get().contains(pin < 0 ? profile : profile.substring(0, pin));
+        return modalityProfiles.get().contains(Canonical.withoutVersion(profile));
     }
 
     private static Finding error(String key, String message, String place, Element at) {

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.trdcareplan.ig.Canonical;
 
 /**
  * What is said about resources that nobody has to change. It is left out, unless it is asked for. An error is never
@@ -92,8 +93,7 @@ final class Noise {
         }
         int end = text.indexOf(' ', NO_SYSTEM.length());
         String system = text.substring(NO_SYSTEM.length(), end < 0 ? text.length() : end);
-        int version = system.indexOf('|');
-        return systems.contains(version < 0 ? system : system.substring(0, version));
+        return systems.contains(Canonical.withoutVersion(system));
     }
 
     private static boolean startsWith(String id, String prefix) {

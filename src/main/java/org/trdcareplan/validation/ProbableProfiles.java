@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.trdcareplan.ig.Canonical;
 import org.trdcareplan.ig.Guide;
 
 /**
@@ -219,8 +220,7 @@ final class ProbableProfiles {
     }
 
     private <T> Optional<T> find(Class<T> type, String canonical) {
-        int version = canonical.indexOf('|');
-        String url = version < 0 ? canonical : canonical.substring(0, version);
+        String url = Canonical.withoutVersion(canonical);
         return guide.definitions().stream()
                 .filter(definition -> type.isInstance(definition) && url.equals(definition.getUrl()))
                 .map(type::cast)

@@ -2,6 +2,7 @@ package org.trdcareplan.validation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.trdcareplan.ig.Canonical;
 
 /** Resources of another type than their profile is for, and what a profile does not know. */
 final class Profiles {
@@ -22,14 +23,15 @@ final class Profiles {
                 ? Optional.empty()
                 : Rewording.Sentence.about(
                         said.argument(2),
-                        "The profile " + bare(said.argument(2)) + " is for " + said.argument(0) + ", not for "
-                                + said.argument(1) + ": remove it from meta.profile.");
+                        "The profile " + Canonical.withoutVersion(said.argument(2)) + " is for " + said.argument(0)
+                                + ", not for " + said.argument(1) + ": remove it from meta.profile.");
     }
 
     private static Optional<Rewording.Sentence> notAllowed(Said said) {
         return Rewording.Sentence.about(
                 said.argument(0),
-                said.expression() + " is not allowed by the profile " + bare(said.argument(0)) + ": remove it.");
+                said.expression() + " is not allowed by the profile " + Canonical.withoutVersion(said.argument(0))
+                        + ": remove it.");
     }
 
     private static Optional<Rewording.Sentence> unknown(Said said) {
@@ -55,10 +57,6 @@ final class Profiles {
                 : Rewording.Sentence.about(
                         "type",
                         said.expression() + " must have the type " + said.argument(1) + " in the profile "
-                                + bare(said.argument(0)) + ", not " + said.argument(2) + ".");
-    }
-
-    private static String bare(String canonical) {
-        return canonical.replaceFirst("\\|.*", "");
+                                + Canonical.withoutVersion(said.argument(0)) + ", not " + said.argument(2) + ".");
     }
 }

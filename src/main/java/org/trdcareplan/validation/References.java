@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trdcareplan.ig.Canonical;
 
 /** References to what may not be referred to here, or is not there. */
 final class References {
@@ -55,7 +56,7 @@ final class References {
 
     private static String names(String canonicals) {
         return Arrays.stream(canonicals.split(",\\s*| or ", -1))
-                .map(one -> one.replaceFirst("^.*/StructureDefinition/", "").replaceFirst("\\|.*", ""))
+                .map(one -> Canonical.withoutVersion(one.replaceFirst("^.*/StructureDefinition/", "")))
                 .distinct()
                 .collect(Collectors.joining(" or "));
     }

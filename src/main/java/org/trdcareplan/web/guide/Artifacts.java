@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.ImplementationGuide.ImplementationGuideDefinitionRe
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.trdcareplan.ig.Canonical;
 
 /** Everything the guide's package holds, definitions first, by type and id. */
 final class Artifacts {
@@ -113,8 +114,7 @@ final class Artifacts {
 
     /** The definition behind a canonical, with or without {@code |version}. */
     Optional<Artifact> definition(String canonical) {
-        int version = canonical.indexOf('|');
-        return Optional.ofNullable(byCanonical.get(version < 0 ? canonical : canonical.substring(0, version)));
+        return Optional.ofNullable(byCanonical.get(Canonical.withoutVersion(canonical)));
     }
 
     /** The artifact behind a relative reference such as {@code Patient/esketamine-patient}. */
