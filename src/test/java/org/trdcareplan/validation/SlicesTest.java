@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trdcareplan.FhirHttp;
-import org.trdcareplan.ig.Guide;
 import org.trdcareplan.ig.GuideFiles;
 
 /**
- * Slices by pattern and by value, open and closed, in any order (FHIR R4 §5.1.0.12). The guide's own are open and not
- * ordered, and none is by type; the closed one here is made up.
+ * Slices by pattern, by value and by type, open and closed, in any order (FHIR R4 §5.1.0.12). The
+ * guide's own are open and not ordered, and none is by type; the others here are made up.
  */
 class SlicesTest {
 
@@ -86,27 +85,82 @@ class SlicesTest {
 
     @Test
     void closedSlicingTakesNoOtherItem() {
-        ResourceValidator closed = GuideFixtures.validatorKnowing(closed());
+        ResourceValidator closed = new MadeUpSlicing("trd-score-phq9", "Observation.category")
+                .rules("closed")
+                .validator();
         ObjectNode score = score();
         score.withArray("category").add(category("http://clinic.test/categories", "home"));
 
         assertThat(errors(closed, score())).isEmpty();
-        assertThat(errors(closed, score)).hasSize(1).first().asString().startsWith("Observation.category[1] ");
+        assertThat(errors(closed, score)).containsExactly("Observation.category[1] Validation_VAL_Profile_NotSlice");
     }
 
-    private static Guide closed() {
-        return new MadeUpGuide()
-                .change("StructureDefinition-trd-score-phq9", text -> {
-                    ObjectNode profile = GuideFiles.tree(text);
-                    for (JsonNode element : profile.at("/snapshot/element")) {
-                        if (element.path("id").asText().equals("Observation.category")) {
-                            ((ObjectNode) element.get("slicing")).put("rules", "closed");
-                        }
-                    }
-                    return profile.toString();
-                })
-                .make();
+    /** By type of a choice: a session note's quantity is in minutes, and no other value is taken. */
+    @Test
+    void wrongValueInASliceByItsTypeIsAnError() {
+        ObjectNode note = GuideFiles.tree(FhirHttp.fixture("pass/trd-note-1.1"));
+        assertThat(errors(MINUTES_ONLY, note)).isEmpty();
+
+        note.withObject("/valueQuantity").put("unit", "minutes");
+
+        assertThat(errors(VALIDATOR, note)).isEmpty();
+        assertThat(errors(MINUTES_ONLY, note)).containsExactly("Observation.value.unit _DT_Fixed_Wrong");
     }
+
+    @Test
+    void valueOfATypeThatNoSliceHasIsAnErrorWhereTheSlicingIsClosed() {
+        ObjectNode note = example("Observation-psilocybin-session-1-note");
+
+        assertThat(errors(VALIDATOR, note)).isEmpty();
+        assertThat(errors(MINUTES_ONLY, note)).containsExactly("Observation.value Validation_VAL_Profile_NotSlice");
+    }
+
+    private static final ResourceValidator MINUTES_ONLY = new MadeUpSlicing("trd-session-note", "Observation.value[x]")
+            .byType("$this")
+            .rules("closed")
+            .slice(
+                    "valueQuantity",
+                    "",
+                    "{\"type\": [{\"code\": \"Quantity\"}], \"patternQuantity\": {\"unit\": \"min\"}}")
+            .validator();
+
+    /** By type of the resource in an entry: it is held to the profile of its slice, whatever it declares itself. */
+    @Test
+    void wrongResourceInASliceByItsTypeIsAnError() {
+        ObjectNode session = example("Bundle-esketamine-session-1-bundle");
+        assertThat(errors(SORTED_SESSION, session)).isEmpty();
+
+        ObjectNode device = session.withObject("/entry/2/resource");
+        device.remove(List.of("meta", "type"));
+
+        assertThat(errors(VALIDATOR, session)).isEmpty();
+        assertThat(errors(SORTED_SESSION, session))
+                .containsExactly("Bundle.entry[2].resource Validation_VAL_Profile_Minimum");
+    }
+
+    @Test
+    void resourceOfATypeThatNoSliceHasIsAnErrorWhereTheSlicingIsClosed() {
+        ObjectNode session = example("Bundle-esketamine-session-1-bundle");
+        ObjectNode list = GuideFiles.tree("{\"resource\": {\"resourceType\": \"List\", \"id\": \"made-up\","
+                + " \"status\": \"current\", \"mode\": \"working\"}}");
+        session.withArray("entry").add(list.put("fullUrl", "http://clinic.test/fhir/List/made-up"));
+
+        assertThat(errors(VALIDATOR, session)).isEmpty();
+        assertThat(errors(SORTED_SESSION, session)).containsExactly("Bundle.entry[15] Validation_VAL_Profile_NotSlice");
+    }
+
+    private static final ResourceValidator SORTED_SESSION = new MadeUpSlicing("trd-session-bundle", "Bundle.entry")
+            .byType("resource")
+            .rules("closed")
+            .slice("session", ".resource", "{\"type\": [{\"code\": \"Procedure\"}]}")
+            .slice("administration", ".resource", "{\"type\": [{\"code\": \"MedicationAdministration\"}]}")
+            .slice("observation", ".resource", "{\"type\": [{\"code\": \"Observation\"}]}")
+            .slice(
+                    "device",
+                    ".resource",
+                    "{\"type\": [{\"code\": \"Device\", \"profile\": [\"" + GuideFixtures.GUIDE.canonicalBase()
+                            + "/StructureDefinition/trd-device\"]}]}")
+            .validator();
 
     private static ObjectNode example(String name) {
         return GuideFixtures.examples().stream()
