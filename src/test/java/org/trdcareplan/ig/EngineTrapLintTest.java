@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.DiscriminatorType;
+import org.hl7.fhir.r4.model.ElementDefinition.SlicingRules;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,20 @@ class EngineTrapLintTest {
                                         || discriminator.getPath().contains("resolve()"))
                                 .map(discriminator -> profile.getId() + " " + element.getId() + " by "
                                         + discriminator.getType().toCode() + " " + discriminator.getPath())))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** HL7's validator takes openAtEnd for open, and checks the order of neighbours only ({@code SlicesTest}). */
+    @Test
+    void noSlicingAsksForAnOrder() {
+        Set<String> wrong = profiles()
+                .flatMap(profile -> profile.getSnapshot().getElement().stream()
+                        .filter(ElementDefinition::hasSlicing)
+                        .filter(element -> element.getSlicing().getOrdered()
+                                || element.getSlicing().getRules() == SlicingRules.OPENATEND)
+                        .map(element -> profile.getId() + " " + element.getId()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(wrong).isEmpty();

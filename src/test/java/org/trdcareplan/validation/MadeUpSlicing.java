@@ -50,6 +50,11 @@ final class MadeUpSlicing {
         return this;
     }
 
+    MadeUpSlicing ordered() {
+        slicing.put("ordered", true);
+        return this;
+    }
+
     /**
      * Adds an optional slice behind those that there are.
      *

@@ -12,7 +12,7 @@ import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ig.GuideFiles;
 
 /**
- * Slices by pattern, by value and by type, open and closed, in any order (FHIR R4 §5.1.0.12). The
+ * Slices by pattern, by value and by type, open and closed, in any order and in a fixed one (FHIR R4 §5.1.0.12). The
  * guide's own are open and not ordered, and none is by type; the others here are made up.
  */
 class SlicesTest {
@@ -161,6 +161,64 @@ class SlicesTest {
                     "{\"type\": [{\"code\": \"Device\", \"profile\": [\"" + GuideFixtures.GUIDE.canonicalBase()
                             + "/StructureDefinition/trd-device\"]}]}")
             .validator();
+
+    /** A response has, in this order of its slices, the components baseline, current, percent-change, instrument. */
+    @Test
+    void sliceBeforeTheOneThatItIsToFollowIsAnError() {
+        ResourceValidator ordered = components().ordered().validator();
+        ObjectNode response = response();
+        ArrayNode components = response.withArray("component");
+        components.insert(0, components.remove(1));
+
+        assertThat(errors(ordered, response())).isEmpty();
+        assertThat(errors(VALIDATOR, response)).isEmpty();
+        assertThat(errors(ordered, response))
+                .containsExactly("Observation.component[1] Validation_VAL_Profile_SliceOrder");
+    }
+
+    /**
+     * HL7's validator compares a slice with the item directly before it only (core 6.7.9, InstanceValidator). The
+     * specification has the order hold here, too, so no slicing of the guide may be ordered.
+     */
+    @Test
+    void orderOfSlicesIsNotCheckedAcrossAnItemOutsideTheSlices() {
+        ResourceValidator ordered = components().ordered().validator();
+        ObjectNode response = response();
+        ArrayNode components = response.withArray("component");
+        components.insert(0, components.remove(1));
+        components.insert(1, component("made-up"));
+
+        assertThat(errors(ordered, response)).isEmpty();
+    }
+
+    /**
+     * HL7's validator takes openAtEnd for open (core 6.7.9, InstanceValidator: a "TODO"). The specification has other
+     * items at the end only, so no slicing of the guide may say openAtEnd.
+     */
+    @Test
+    void itemOutsideTheSlicesIsTakenAnywhereWhereTheSlicingIsOpenAtTheEnd() {
+        ResourceValidator openAtEnd = components().rules("openAtEnd").ordered().validator();
+        ObjectNode atEnd = response();
+        atEnd.withArray("component").add(component("made-up"));
+        ObjectNode atStart = response();
+        atStart.withArray("component").insert(0, component("made-up"));
+
+        assertThat(errors(openAtEnd, atEnd)).isEmpty();
+        assertThat(errors(openAtEnd, atStart)).isEmpty();
+    }
+
+    private static MadeUpSlicing components() {
+        return new MadeUpSlicing("trd-response-status", "Observation.component");
+    }
+
+    private static ObjectNode response() {
+        return GuideFiles.tree(FhirHttp.fixture("pass/trd-response-2.1"));
+    }
+
+    private static ObjectNode component(String code) {
+        ObjectNode component = GuideFiles.tree("{\"valueString\": \"something\"}");
+        return component.set("code", category("http://clinic.test/components", code));
+    }
 
     private static ObjectNode example(String name) {
         return GuideFixtures.examples().stream()
