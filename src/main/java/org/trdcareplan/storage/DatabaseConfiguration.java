@@ -50,10 +50,7 @@ class DatabaseConfiguration {
             yours.setUsername(postgres.username());
             yours.setPassword(postgres.password());
         });
-        HikariDataSource dataSource =
-                yours.initializeDataSourceBuilder().type(HikariDataSource.class).build();
-        dataSource.addDataSourceProperty("reWriteBatchedInserts", "true"); // one statement for a batch of rows
-        return dataSource;
+        return yours.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     }
 
     /** The schema in the version that this release needs; whoever uses tables depends on this bean. */
