@@ -15,7 +15,7 @@ import org.trdcareplan.validation.ContentChecks;
 import org.trdcareplan.validation.Finding;
 import org.trdcareplan.validation.Format;
 import org.trdcareplan.validation.JsonTypes;
-import org.trdcareplan.validation.Report;
+import org.trdcareplan.validation.ResourceValidator;
 
 /**
  * Refuses with 400 a body that HAPI would read otherwise than it was written: of two equal keys it takes the last, bytes
@@ -28,9 +28,12 @@ final class BodyChecks {
     private static final int BYTE_ORDER_MARK = 3;
 
     private final JsonTypes types;
+    private final ResourceValidator validator;
 
-    BodyChecks(FhirContext fhirContext) {
+    /** @param validator says the findings as {@code $validate} does */
+    BodyChecks(FhirContext fhirContext, ResourceValidator validator) {
         this.types = new JsonTypes(fhirContext);
+        this.validator = validator;
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
@@ -51,7 +54,8 @@ final class BodyChecks {
             findings = types.check(body);
         }
         if (!findings.isEmpty()) {
-            throw new InvalidRequestException(findings.get(0).message(), new Report(findings).toOperationOutcome());
+            throw new InvalidRequestException(
+                    findings.get(0).message(), validator.report(findings).toOperationOutcome());
         }
         if (ContentChecks.hasByteOrderMark(body)) {
             request.setRequestContents(Arrays.copyOfRange(body, BYTE_ORDER_MARK, body.length));

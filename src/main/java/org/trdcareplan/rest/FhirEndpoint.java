@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.validation.ResourceValidator;
 import org.trdcareplan.validation.StoredWithFindings;
 import org.trdcareplan.validation.ValidateOperation;
 
@@ -55,6 +56,7 @@ class FhirEndpoint {
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
+            ResourceValidator validator,
             ValidateOperation validateOperation,
             DatabaseBackedPagingProvider paging) {
         fhirContext.setParserErrorHandler(new StrictRequestParsing());
@@ -69,7 +71,7 @@ class FhirEndpoint {
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
         server.registerInterceptor(new RequestChecks(searchParameters));
-        server.registerInterceptor(new BodyChecks(fhirContext));
+        server.registerInterceptor(new BodyChecks(fhirContext, validator));
         server.registerInterceptor(new BundleChecks());
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new StoredWithFindings());

@@ -145,8 +145,8 @@ public final class ResourceValidator {
         }
     }
 
-    /** A report of findings that were made elsewhere. */
-    Report report(List<Finding> findings) {
+    /** A report of findings that were made elsewhere, with their keys in the code systems that have them. */
+    public Report report(List<Finding> findings) {
         return new Report(findings.stream().map(messages::coded).toList());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.FhirHttp.Answer;
 import org.trdcareplan.ServerTest;
+import org.trdcareplan.ig.Guide;
 
 /** Every way to ask wrongly has its status and an OperationOutcome that says what to change. */
 @ServerTest
@@ -26,6 +28,9 @@ class ErrorAnswersIT {
 
     @Autowired
     private FhirHttp fhir;
+
+    @Autowired
+    private Guide guide;
 
     private Answer answer;
 
@@ -84,6 +89,25 @@ class ErrorAnswersIT {
 
         answer = fhir.post("", entry("batch", "POST", "Patient", patient));
         assertRefused(400, "\"active\"");
+    }
+
+    /** The code system of findings has it, as in the answer of {@code $validate}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "trd-not-well-formed; {\"resourceType\": \"Patient\", oops",
+                "trd-duplicate-key; {\"resourceType\": \"Patient\", \"gender\": \"other\", \"gender\": \"male\"}",
+                "trd-json-type; {\"resourceType\": \"Patient\", \"active\": \"true\"}",
+                "trd-other-format; <Patient xmlns=\"http://hl7.org/fhir\"/>"
+            })
+    void whatIsWrongWithABodyIsAFindingOfTheGuide(String key, String body) {
+        answer = fhir.post("Patient", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        Coding coding = answer.outcome().getIssueFirstRep().getDetails().getCodingFirstRep();
+        assertThat(coding.getCode()).isEqualTo(key);
+        assertThat(coding.getSystem()).isEqualTo(guide.canonicalBase() + "/CodeSystem/trd-finding");
     }
 
     @Test
