@@ -67,6 +67,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.hl7.fhir.validation.http..");
 
+    /** They check what is declared only, and a write would be validated twice: ProfileEnforcement does it, once. */
+    @ArchTest
+    static final ArchRule hapisValidatingInterceptorsStayUnused =
+            noClasses().should().dependOnClassesThat().haveNameMatching("ca\\.uhn\\.fhir\\..*ValidatingInterceptor");
+
     @ArchTest
     static final ArchRule nothingIsPlacedInLibraryPackages =
             noClasses().should().resideOutsideOfPackage("org.trdcareplan..");

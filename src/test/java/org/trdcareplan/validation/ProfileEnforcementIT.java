@@ -2,11 +2,17 @@ package org.trdcareplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.FhirHttp.Answer;
@@ -23,6 +29,9 @@ class ProfileEnforcementIT {
     @Autowired
     private Guide guide;
 
+    @Autowired
+    private MeterRegistry meters;
+
     private static List<String> codes(OperationOutcome outcome, IssueSeverity severity) {
         return outcome.getIssue().stream()
                 .filter(issue -> issue.getSeverity() == severity)
@@ -36,13 +45,98 @@ class ProfileEnforcementIT {
 
     @Test
     void carePlanWithoutModalityProfileIsRefusedAndToldWhichThereAre() {
-        Answer answer = fhir.post("CarePlan", """
-                {"resourceType": "CarePlan", "status": "draft", "intent": "plan", "subject": {"display": "A patient"}}
-                """);
+        Answer answer = fhir.post("CarePlan", UNDECLARED);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
         assertThat(answer.outcome().getIssueFirstRep().getDiagnostics()).contains(guide.modalityProfiles());
+    }
+
+    /** Where HAPI's RepositoryValidatingInterceptor lets it pass: it checks what is declared, and nothing is. */
+    @ParameterizedTest
+    @CsvSource({"POST, CarePlan", "PUT, CarePlan/undeclared"})
+    void carePlanWithoutModalityProfileIsRefusedInATransaction(String method, String url) {
+        Answer answer = fhir.post("", bundle("transaction", method, url, UNDECLARED));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
+        assertThat(answer.outcome().getIssueFirstRep().getExpression().get(0).getValue())
+                .startsWith("Bundle.entry[0].resource");
+    }
+
+    @Test
+    void carePlanWithoutModalityProfileIsRefusedInABatch() {
+        Answer answer = fhir.post("", bundle("batch", "POST", "CarePlan", UNDECLARED));
+
+        assertThat(answer.as(Bundle.class).getEntryFirstRep().getResponse().getStatus())
+                .startsWith("422");
+    }
+
+    @Test
+    void carePlanMayNotLoseItsModalityProfile() {
+        String plan = FhirHttp.fixture("pass/trd-careplan-1.1")
+                .replaceAll("\"reference\": \"[A-Za-z]+/[^\"]*\"", "\"display\": \"elsewhere\"");
+        String id = id(fhir.post("CarePlan", plan));
+
+        Answer answer = put("CarePlan", id, UNDECLARED);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
+    }
+
+    private static final String UNDECLARED = """
+            {"resourceType": "CarePlan", "status": "draft", "intent": "plan", "subject": {"display": "A patient"}}
+            """;
+
+    private Answer put(String type, String id, String resource) {
+        return fhir.send(
+                "PUT",
+                "/fhir/" + type + "/" + id,
+                BodyPublishers.ofString(resource.replaceFirst("\\{", "{\"id\": \"" + id + "\", ")),
+                "Content-Type",
+                FhirHttp.JSON);
+    }
+
+    private static String bundle(String type, String method, String url, String resource) {
+        return "{\"resourceType\": \"Bundle\", \"type\": \"" + type + "\", \"entry\": [{\"resource\": " + resource
+                + ", \"request\": {\"method\": \"" + method + "\", \"url\": \"" + url + "\"}}]}";
+    }
+
+    private static String id(Answer created) {
+        return created.header("Location").replaceAll(".*/[A-Z][A-Za-z]+/([^/]+)/.*", "$1");
+    }
+
+    /** Each validation of a write begins with the guard, and the guard counts. */
+    @Test
+    void eachWriteIsValidatedOnce() {
+        String id = id(countingOne(() -> fhir.post("Observation", finding("once"))));
+
+        countingOne(() -> put("Observation", id, finding("changed")));
+        countingOne(() -> fhir.send(
+                "PATCH",
+                "/fhir/Observation/" + id,
+                BodyPublishers.ofString("[{\"op\": \"replace\", \"path\": \"/code/text\", \"value\": \"patched\"}]"),
+                "Content-Type",
+                "application/json-patch+json"));
+        countingOne(() -> fhir.post("", bundle("transaction", "POST", "Observation", finding("in a bundle"))));
+    }
+
+    private Answer countingOne(Supplier<Answer> write) {
+        double before = judged();
+        Answer answer = write.get();
+        assertThat(answer.status()).isBetween(200, 201);
+        assertThat(judged() - before).isEqualTo(1);
+        return answer;
+    }
+
+    private double judged() {
+        return meters.find("trd.write.guard").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    private static String finding(String text) {
+        return "{\"resourceType\": \"Observation\", \"status\": \"final\", \"code\": {\"text\": \"" + text + "\"}}";
     }
 
     @Test
