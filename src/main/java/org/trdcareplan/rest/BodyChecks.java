@@ -19,8 +19,8 @@ import org.trdcareplan.validation.ResourceValidator;
 
 /**
  * Refuses with 400 a body that HAPI would read otherwise than it was written: of two equal keys it takes the last, bytes
- * that are no UTF-8 become question marks, a text counts as a number, and what nests without end overflows its stack. The bytes are those that
- * HAPI holds anyway.
+ * that are no UTF-8 become question marks, a text counts as a number, and what nests without end overflows its stack.
+ * The bytes are those that HAPI holds anyway.
  */
 @Interceptor
 final class BodyChecks {
