@@ -255,7 +255,7 @@ public final class Load {
             this.base = base;
             this.pid = pid;
             this.postmaster = postmaster;
-            this.patientExample = example("Patient-esketamine-patient", plain);
+            this.patientExample = example("Patient-esketamine-patient", /* plain= */ false);
             this.observationExample = example("Observation-esketamine-phq9-week4", plain);
             this.storedExample = example("Observation-esketamine-phq9-week4", /* plain= */ false);
             this.carePlanExample = example("CarePlan-esketamine-plan", plain);
@@ -335,6 +335,9 @@ public final class Load {
 
         /** The transactions from the first one on: every one once, then again. */
         Request replay() {
+            if (transactions.get() == 0) {
+                throw new IllegalArgumentException("--only names replay without the transactions that it sends again");
+            }
             return new Request(
                     "", bundle(replayed.getAndIncrement() % transactions.get()), answer -> all(answer, "200 OK"));
         }

@@ -203,7 +203,9 @@ public final class Guide {
         return types;
     }
 
-    private <T extends Resource> Optional<T> find(Class<T> type, String url) {
+    /** The guide's definition under a canonical; a {@code |version} is not looked at. */
+    public <T extends Resource> Optional<T> find(Class<T> type, String canonical) {
+        String url = Canonical.withoutVersion(canonical);
         return definitions().stream()
                 .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
                 .map(type::cast)

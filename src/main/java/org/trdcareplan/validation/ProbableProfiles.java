@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.elementmodel.Element;
-import org.trdcareplan.ig.Canonical;
 import org.trdcareplan.ig.Guide;
 
 /**
@@ -132,7 +131,7 @@ final class ProbableProfiles {
     }
 
     private String typeOf(Candidate candidate) {
-        return find(StructureDefinition.class, candidate.profile())
+        return guide.find(StructureDefinition.class, candidate.profile())
                 .orElseThrow()
                 .getType();
     }
@@ -197,13 +196,13 @@ final class ProbableProfiles {
 
     private Set<Code> ownCodes(String valueSet) {
         Set<Code> codes = new HashSet<>();
-        find(ValueSet.class, valueSet).ifPresent(set -> {
+        guide.find(ValueSet.class, valueSet).ifPresent(set -> {
             for (ConceptSetComponent include : set.getCompose().getInclude()) {
                 if (include.hasSystem() && guide.claims(include.getSystem()) && !include.hasFilter()) {
                     include.getConcept()
                             .forEach(concept -> codes.add(new Code(include.getSystem(), concept.getCode())));
                     if (!include.hasConcept()) {
-                        find(CodeSystem.class, include.getSystem())
+                        guide.find(CodeSystem.class, include.getSystem())
                                 .ifPresent(system -> addAll(system.getConcept(), include.getSystem(), codes));
                     }
                 }
@@ -217,13 +216,5 @@ final class ProbableProfiles {
             into.add(new Code(system, concept.getCode()));
             addAll(concept.getConcept(), system, into);
         }
-    }
-
-    private <T> Optional<T> find(Class<T> type, String canonical) {
-        String url = Canonical.withoutVersion(canonical);
-        return guide.definitions().stream()
-                .filter(definition -> type.isInstance(definition) && url.equals(definition.getUrl()))
-                .map(type::cast)
-                .findFirst();
     }
 }

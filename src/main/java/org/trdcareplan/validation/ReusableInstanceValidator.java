@@ -138,23 +138,7 @@ final class ReusableInstanceValidator extends InstanceValidator {
             ValidationMode mode) {
         // HL7's names are the other way round: the slice of an item is the element that is sliced.
         if (child.getDefinition() instanceof PreparedElement slice && slice.includes(child.getSlice())) {
-            return checkChildByDefinition(
-                    validation,
-                    messages,
-                    profile,
-                    definition,
-                    resource,
-                    element,
-                    actualType,
-                    stack,
-                    inCodeableConcept,
-                    checkDisplay,
-                    child,
-                    extensionUrl,
-                    slice,
-                    false,
-                    progress,
-                    mode);
+            child.setSlice(null);
         }
         return super.checkChild(
                 validation,
@@ -256,12 +240,11 @@ final class ReusableInstanceValidator extends InstanceValidator {
 
     /** The first profile of the type that the resource declares and that is known here; else what was asked for. */
     private StructureDefinition declared(Element element, StructureDefinition asked) {
-        Element meta = element.getNamedChild("meta", false);
-        if (meta == null || asked.getDerivation() != TypeDerivationRule.SPECIALIZATION) {
+        if (asked.getDerivation() != TypeDerivationRule.SPECIALIZATION) {
             return asked;
         }
-        for (Element canonical : meta.getChildrenByName("profile")) {
-            StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical.primitiveValue());
+        for (String canonical : Declarations.declaredBy(element)) {
+            StructureDefinition profile = context.fetchResource(StructureDefinition.class, canonical);
             if (profile != null
                     && profile.getDerivation() == TypeDerivationRule.CONSTRAINT
                     && profile.getType().equals(asked.getType())

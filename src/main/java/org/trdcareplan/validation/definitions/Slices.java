@@ -1,6 +1,5 @@
 package org.trdcareplan.validation.definitions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,8 +25,7 @@ final class Slices {
         for (PreparedElement slice : snapshot) {
             if (slice.hasSliceName()) {
                 snapshot.stream()
-                        .filter(element -> element.getPath().equals(slice.getPath())
-                                && element.getId().equals(unsliced(slice.getId())))
+                        .filter(element -> element.getId().equals(unsliced(slice.getId())))
                         .findFirst()
                         .filter(sliced -> saysAllOf(slice, sliced))
                         .ifPresent(slice::saysAllOf);
@@ -69,8 +67,8 @@ final class Slices {
     }
 
     private static boolean saysAllOfItself(PreparedElement slice, PreparedElement sliced) {
-        List<String> said = new ArrayList<>();
-        slice.constraints().forEach(constraint -> said.add(constraint.identity()));
+        List<String> said =
+                slice.constraints().stream().map(PreparedConstraint::identity).toList();
         return sliced.constraints().stream().allMatch(constraint -> said.contains(constraint.identity()))
                 && isNoneOrSame(sliced.getFixed(), slice.getFixed())
                 && isNoneOrSame(sliced.getPattern(), slice.getPattern())

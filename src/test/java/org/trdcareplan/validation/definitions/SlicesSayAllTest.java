@@ -38,8 +38,8 @@ class SlicesSayAllTest {
         List<PreparedElement> prepared =
                 elements.stream().map(PreparedElement::new).toList();
         new Slices(prepared).mark();
-        String own = slice.contains(".value") ? slice.substring(0, slice.indexOf(".value")) : slice;
-        return find(prepared, own).includes(find(prepared, own.substring(0, own.lastIndexOf(':'))));
+        return find(prepared, slice.replaceFirst("(:[^.]*).*", "$1"))
+                .includes(find(prepared, slice.replaceFirst(":.*", "")));
     }
 
     private static <T extends ElementDefinition> T find(List<T> elements, String id) {
