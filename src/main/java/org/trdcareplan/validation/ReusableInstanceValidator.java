@@ -2,8 +2,11 @@ package org.trdcareplan.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -46,6 +49,12 @@ import org.trdcareplan.validation.definitions.PreparedElement;
 final class ReusableInstanceValidator extends InstanceValidator {
 
     private static final String ASKED = "trd.asked";
+
+    /** More than most value sets have, so that what clients send does not fill the memory. */
+    private static final int MOST_REMEMBERED = 200;
+
+    /** Codes that nothing was said of, by the definition that binds them. */
+    private final IdentityHashMap<ElementDefinition, Set<String>> accepted = new IdentityHashMap<>();
 
     ReusableInstanceValidator(IWorkerContext definitions) {
         super(
@@ -119,7 +128,10 @@ final class ReusableInstanceValidator extends InstanceValidator {
         return added;
     }
 
-    /** As the super method does, but once where the slice says all that the element it slices says. */
+    /**
+     * As the super method does, but not at all for a value that is right without a doubt, and once where the slice says
+     * all that the element it slices says.
+     */
     @Override
     public boolean checkChild(
             ValidationContext validation,
@@ -140,7 +152,14 @@ final class ReusableInstanceValidator extends InstanceValidator {
         if (child.getDefinition() instanceof PreparedElement slice && slice.includes(child.getSlice())) {
             child.setSlice(null);
         }
-        return super.checkChild(
+        boolean plain = child.getSlice() == null
+                && child.getDefinition() instanceof PreparedElement prepared
+                && prepared.certainlyAllows(child.getElement());
+        if (plain && isOfItsValueSet(child)) {
+            return true;
+        }
+        int said = messages.size();
+        boolean valid = super.checkChild(
                 validation,
                 messages,
                 profile,
@@ -155,6 +174,23 @@ final class ReusableInstanceValidator extends InstanceValidator {
                 extensionUrl,
                 progress,
                 mode);
+        if (plain && valid && messages.size() == said) {
+            remember(child);
+        }
+        return valid;
+    }
+
+    private boolean isOfItsValueSet(ElementInfo child) {
+        return !child.getDefinition().hasBinding()
+                || accepted.getOrDefault(child.getDefinition(), Set.of())
+                        .contains(child.getElement().getValue());
+    }
+
+    private void remember(ElementInfo child) {
+        Set<String> values = accepted.computeIfAbsent(child.getDefinition(), definition -> new HashSet<>());
+        if (values.size() < MOST_REMEMBERED) {
+            values.add(child.getElement().getValue());
+        }
     }
 
     /** As the super method does, but each element is asked only what is not certain and was not asked yet. */

@@ -161,6 +161,7 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
                         .map(PreparedElement::new)
                         .toList();
                 new Slices(prepared).mark();
+                prepared.forEach(element -> element.isPartOf(prepared));
                 structure.getSnapshot().setElement(new ArrayList<>(prepared));
             }
             if (!entry.origin().isEmpty()) {

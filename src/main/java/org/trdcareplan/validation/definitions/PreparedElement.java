@@ -1,6 +1,7 @@
 package org.trdcareplan.validation.definitions;
 
 import java.util.List;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
 
 /**
@@ -19,6 +20,7 @@ public final class PreparedElement extends ElementDefinition {
     private final boolean supported;
     private final boolean elsewhere;
     private transient ElementDefinition included;
+    private transient PlainValues plainValues;
 
     PreparedElement(ElementDefinition element) {
         element.copyValues(this);
@@ -40,6 +42,27 @@ public final class PreparedElement extends ElementDefinition {
     /** Those with an expression. */
     public List<PreparedConstraint> constraints() {
         return constraints;
+    }
+
+    /** To be told before anybody else has this: the snapshot that it is part of. */
+    void isPartOf(List<PreparedElement> snapshot) {
+        plainValues = PlainValues.of(this, snapshot);
+    }
+
+    /**
+     * Whether the element is a primitive that meets this and its type without a doubt, its binding excepted. Nothing is
+     * said of others.
+     */
+    public boolean certainlyAllows(Element element) {
+        if (!plainValues.has(element)) {
+            return false;
+        }
+        for (PreparedConstraint constraint : constraints) {
+            if (!constraint.certainlyHolds(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** To be told before anybody else has this: that it is a slice and says all that the other says. */

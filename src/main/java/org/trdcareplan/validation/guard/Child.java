@@ -14,6 +14,7 @@ import org.hl7.fhir.r5.extensions.ExtensionDefinitions;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.ExtensionContextType;
+import org.trdcareplan.validation.definitions.Formats;
 
 /** A child element: how often it occurs, what each occurrence has to be, its slices. */
 final class Child {

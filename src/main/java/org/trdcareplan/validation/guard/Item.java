@@ -20,6 +20,7 @@ import org.hl7.fhir.r5.model.CanonicalType;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.trdcareplan.validation.definitions.Formats;
 
 /** One occurrence of an element: its type, what the type asks, what the definitions at this place ask beyond it. */
 final class Item {
@@ -229,7 +230,7 @@ final class Item {
     }
 
     private boolean isPrimitiveRight(Visit visit, PrimitiveType<?> primitive) {
-        if (!Formats.isPlain(primitive.fhirType(), primitive)) {
+        if (!Formats.isPlain(primitive.fhirType(), primitive.getValueAsString())) {
             return visit.doubt("form of " + primitive.fhirType());
         }
         String value = primitive.getValueAsString();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ResourceType;
+import org.trdcareplan.validation.definitions.Formats;
 
 /** References and identifiers that the full validator surely has nothing to say about. */
 final class References {

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UriType;
+import org.trdcareplan.validation.definitions.Formats;
 
 /**
  * What HL7's FHIRPath engine (org.hl7.fhir.core 6.7.9, R5) takes items for and how it compares them. What it does in

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.trdcareplan.ig.Guide;
+import org.trdcareplan.validation.definitions.Formats;
 
 /**
  * Answers one question about a resource that is to be stored: is it certain that the full validator would have no

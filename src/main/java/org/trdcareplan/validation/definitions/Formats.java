@@ -1,13 +1,12 @@
-package org.trdcareplan.validation.guard;
+package org.trdcareplan.validation.definitions;
 
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.PrimitiveType;
 
 /**
  * The forms of primitive values that the full validator surely has nothing to say about (its {@code checkPrimitive}):
  * narrower than FHIR allows, and what is outside is left to the full validator.
  */
-final class Formats {
+public final class Formats {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_CODE = 200;
@@ -23,9 +22,8 @@ final class Formats {
 
     private Formats() {}
 
-    /** Whether the value is surely right for its type. */
-    static boolean isPlain(String type, PrimitiveType<?> primitive) {
-        String value = primitive.getValueAsString();
+    /** Whether the value is surely right for its primitive type. */
+    public static boolean isPlain(String type, String value) {
         if (value == null || value.isEmpty()) {
             return false;
         }
@@ -35,7 +33,7 @@ final class Formats {
             case "code" -> isCode(value);
             case "id" -> isId(value);
             case "uri", "url", "canonical" -> isUri(type, value);
-            case "boolean" -> true;
+            case "boolean" -> value.equals("true") || value.equals("false");
             case "integer" -> isInteger(value, true);
             case "positiveInt" -> isInteger(value, false) && !value.equals("0");
             case "unsignedInt" -> isInteger(value, false);
@@ -48,7 +46,7 @@ final class Formats {
         };
     }
 
-    static boolean isText(String value, int longest) {
+    private static boolean isText(String value, int longest) {
         int length = value.length();
         if (length > longest || !isInk(value.charAt(0)) || !isInk(value.charAt(length - 1))) {
             return false;
@@ -65,7 +63,7 @@ final class Formats {
 
     /** No white space of any kind, and no control character. */
     private static boolean isInk(char c) {
-        return c > ' ' && c != 0x7F && c != 0xA0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+        return c > ' ' && (c < 0x7F || c > 0xA0) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
     }
 
     private static boolean isCode(String value) {
@@ -81,7 +79,7 @@ final class Formats {
         return true;
     }
 
-    static boolean isId(String value) {
+    public static boolean isId(String value) {
         if (value.isEmpty() || value.length() > 64) {
             return false;
         }
@@ -118,12 +116,12 @@ final class Formats {
                 && !value.startsWith("uuid:");
     }
 
-    static boolean isUrnUuid(String value) {
+    public static boolean isUrnUuid(String value) {
         return value.startsWith(URN_UUID)
                 && UUID.matcher(value.substring(URN_UUID.length())).matches();
     }
 
-    static boolean isHttp(String value) {
+    public static boolean isHttp(String value) {
         return (value.startsWith("http://") && value.length() > 8)
                 || (value.startsWith("https://") && value.length() > 9);
     }
@@ -164,7 +162,7 @@ final class Formats {
     }
 
     /** Year, month or day. */
-    static boolean isDate(String value) {
+    public static boolean isDate(String value) {
         int length = value.length();
         if (length < 4 || !isYear(value)) {
             return false;
@@ -185,7 +183,7 @@ final class Formats {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    static boolean isDay(String value) {
+    public static boolean isDay(String value) {
         return value.length() == 10 && startsWithDay(value);
     }
 
@@ -211,7 +209,7 @@ final class Formats {
     }
 
     /** A moment to the second or finer, with its time zone. */
-    static boolean isSecond(String value) {
+    public static boolean isSecond(String value) {
         if (value.length() < 20 || !startsWithDay(value) || value.charAt(10) != 'T' || !isTime(value, 11)) {
             return false;
         }
