@@ -268,6 +268,8 @@ Description: "What validation can find: a code for each rule of the profiles of 
 * insert FindingSeverity(trd-too-deep, fatal)
 * #trd-too-many "Too many keys" "An object has more keys than any type of FHIR has elements: remove those that are not FHIR."
 * insert FindingSeverity(trd-too-many, fatal)
+* #trd-validator-failed "Validator failed" "The validator could not come to its end, so there is no verdict: correct the other findings first; if there are none, report this to those who run it."
+* insert FindingSeverity(trd-validator-failed, fatal)
 * #trd-document-type "Document type" "The XML has a DOCTYPE or entities of its own: remove them, and write the characters out."
 * insert FindingSeverity(trd-document-type, fatal)
 * #trd-nul-character "NUL character" "A text has a NUL character or half of a surrogate pair, which cannot be stored: remove it."

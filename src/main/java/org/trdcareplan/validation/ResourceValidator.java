@@ -1,19 +1,24 @@
 package org.trdcareplan.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.validation.definitions.Definitions;
 import org.trdcareplan.validation.guard.ProfileSource;
@@ -24,6 +29,10 @@ import org.trdcareplan.validation.guard.ProfileSource;
  * for many threads.
  */
 public final class ResourceValidator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResourceValidator.class);
+
+    private static final String FAILED = "trd-validator-failed";
 
     private static final Place NOWHERE = new Place(0, 0);
 
@@ -98,14 +107,23 @@ public final class ResourceValidator {
      * @param profiles canonicals, with or without {@code |version}
      */
     public Report validate(byte[] content, Format format, Collection<String> profiles) {
-        List<Finding> own = ContentChecks.check(content, format);
-        if (own.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
-            return report(own);
+        return validate(content, format, profiles, ContentChecks.check(content, format));
+    }
+
+    /**
+     * The same, of content whose form was looked at.
+     *
+     * @param form what {@link ContentChecks} found
+     */
+    Report validate(byte[] content, Format format, Collection<String> profiles, List<Finding> form) {
+        if (form.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
+            return report(form);
         }
+        List<Finding> own = new ArrayList<>(form);
+        List<ValidationMessage> raw = new BoundedMessages();
         AtomicReference<Element> root = new AtomicReference<>();
         try {
             return engines.use(engine -> {
-                List<ValidationMessage> raw = new BoundedMessages();
                 root.set(read(engine, content, format, own, raw));
                 validate(engine, root.get(), profiles, own, raw);
                 // Here, since what was read still asks this engine for its definitions.
@@ -122,7 +140,28 @@ public final class ResourceValidator {
             own.add(ContentChecks.fatal(
                     ContentChecks.TOO_DEEP, "The content is nested too deep to be validated: nest less.", NOWHERE));
             return report(own);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) { // HL7's classes throw Error itself, too
+            LOG.error("HL7's validator failed", e);
+            own.add(failed(e));
+            return new Report(messages.readable(root.get(), format, raw, own));
         }
+    }
+
+    /** What is damaged in ways that HL7's classes do not expect, they do not judge. */
+    private static Finding failed(Throwable e) {
+        boolean said =
+                e.getClass() == Error.class || e instanceof FHIRException || e instanceof BaseServerResponseException;
+        return new Finding(
+                Severity.FATAL,
+                "exception",
+                FAILED,
+                "The validator could not come to its end" + (said ? " (" + e.getMessage() + ")" : "")
+                        + ": correct the other findings first; if there are none, report this to those who run it.",
+                "",
+                0,
+                0);
     }
 
     private static Element read(

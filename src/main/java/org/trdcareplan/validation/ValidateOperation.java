@@ -155,7 +155,7 @@ public final class ValidateOperation {
     private Report validate(Submission submission) {
         byte[] content = submission.content().orElseThrow();
         if (content.length < LARGE) {
-            return validator.validate(content, submission.format(), submission.profiles());
+            return validator.validate(content, submission.format(), submission.profiles(), submission.form());
         }
         try {
             if (!large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -166,7 +166,7 @@ public final class ValidateOperation {
             throw busy();
         }
         try {
-            return validator.validate(content, submission.format(), submission.profiles());
+            return validator.validate(content, submission.format(), submission.profiles(), submission.form());
         } finally {
             large.release();
         }

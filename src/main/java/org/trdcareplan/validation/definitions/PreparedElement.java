@@ -13,6 +13,9 @@ public final class PreparedElement extends ElementDefinition {
     private static final long serialVersionUID = 1L;
 
     private final transient List<PreparedConstraint> constraints;
+    private final transient List<TypeRefComponent> types;
+    private final String where;
+    private final String most;
     private final int lowest;
     private final boolean bounded;
     private final boolean sliced;
@@ -31,6 +34,9 @@ public final class PreparedElement extends ElementDefinition {
                 .filter(ElementDefinitionConstraintComponent::hasExpression)
                 .map(PreparedConstraint::new)
                 .toList();
+        types = super.getType();
+        where = super.getPath();
+        most = super.getMax();
         lowest = super.getMin();
         bounded = super.hasMax();
         sliced = super.hasSlicing();
@@ -76,6 +82,21 @@ public final class PreparedElement extends ElementDefinition {
     }
 
     @Override
+    public String getPath() {
+        return where;
+    }
+
+    @Override
+    public List<TypeRefComponent> getType() {
+        return types;
+    }
+
+    @Override
+    public String getMax() {
+        return most;
+    }
+
+    @Override
     public int getMin() {
         return lowest;
     }
@@ -115,11 +136,18 @@ public final class PreparedElement extends ElementDefinition {
 
         private static final long serialVersionUID = 1L;
 
+        private final String writtenCode;
         private final String workingCode;
 
         PreparedType(TypeRefComponent type) {
             type.copyValues(this);
+            writtenCode = super.getCode();
             workingCode = super.getWorkingCode();
+        }
+
+        @Override
+        public String getCode() {
+            return writtenCode;
         }
 
         @Override
