@@ -84,6 +84,19 @@ class ProfileEnforcementIT {
         assertThat(codes(answer.outcome(), IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
     }
 
+    /** HL7's validator ends in an exception here: {@link ValidatorFailureTest}. */
+    @Test
+    void whatCannotBeJudgedIsNotStored() {
+        Answer answer = fhir.post("QuestionnaireResponse", """
+                {"resourceType": "QuestionnaireResponse", "status": "completed",
+                 "questionnaire": "https://w3id.org/trd-careplan/Questionnaire/trd-discharge-form|0.1.0",
+                 "item": [{"linkId": "ready", "answer": [{"valueString": "no"}]},
+                          {"linkId": "not-ready-reason", "answer": [{"valueString": "dizzy"}]}]}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(codes(answer.outcome(), IssueSeverity.FATAL)).containsExactly("trd-validator-failed");
+    }
+
     private static final String UNDECLARED = """
             {"resourceType": "CarePlan", "status": "draft", "intent": "plan", "subject": {"display": "A patient"}}
             """;
