@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,12 @@ class ProfileEnforcementIT {
     void carePlanWithoutModalityProfileIsRefusedInABatch() {
         Answer answer = fhir.post("", bundle("batch", "POST", "CarePlan", UNDECLARED));
 
-        assertThat(answer.as(Bundle.class).getEntryFirstRep().getResponse().getStatus())
-                .startsWith("422");
+        BundleEntryResponseComponent entry =
+                answer.as(Bundle.class).getEntryFirstRep().getResponse();
+        assertThat(entry.getStatus()).startsWith("422");
+        OperationOutcome told = (OperationOutcome) entry.getOutcome();
+        assertThat(codes(told, IssueSeverity.ERROR)).containsExactly("trd-no-modality-profile");
+        assertThat(told.getIssueFirstRep().getExpression().get(0).getValue()).startsWith("Bundle.entry[0].resource");
     }
 
     @Test
