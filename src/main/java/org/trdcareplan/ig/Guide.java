@@ -18,10 +18,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
@@ -34,6 +39,9 @@ import org.hl7.fhir.utilities.npm.NpmPackage;
 public final class Guide {
 
     private static final String LOCATION = "/ig/package.tgz";
+
+    /** Where a FHIR NPM package says what it is. */
+    private static final String MANIFEST = "package/package.json";
 
     /** The id, below the guide's canonical base, of the abstract care plan that every modality derives from. */
     private static final String CARE_PLAN = "trd-careplan";
@@ -48,11 +56,11 @@ public final class Guide {
     private final FhirContext fhirContext;
     private List<MetadataResource> definitions;
 
-    private Guide(byte[] packageBytes, NpmPackage npm, FhirContext fhirContext) {
+    private Guide(byte[] packageBytes, JsonObject manifest, FhirContext fhirContext) {
         this.packageBytes = packageBytes;
-        this.packageId = npm.name();
-        this.version = npm.version();
-        this.canonicalBase = npm.canonical();
+        this.packageId = manifest.asString("name");
+        this.version = manifest.asString("version");
+        this.canonicalBase = manifest.asString("canonical");
         this.fhirContext = fhirContext;
     }
 
@@ -76,11 +84,23 @@ public final class Guide {
     /** Reads a guide from its FHIR NPM package, such as an earlier version of this one. */
     public static Guide read(byte[] packageBytes, FhirContext fhirContext) {
         try {
-            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
-            return new Guide(packageBytes.clone(), npm, fhirContext);
+            return new Guide(packageBytes.clone(), manifest(packageBytes), fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("A package of an implementation guide cannot be read", e);
         }
+    }
+
+    /** Read without taking the thousands of other files apart, which a cold start would feel. */
+    private static JsonObject manifest(byte[] packageBytes) throws IOException {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(packageBytes)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (entry.getName().equals(MANIFEST)) {
+                    return JsonParser.parseObject(tar.readAllBytes());
+                }
+            }
+        }
+        throw new IOException("It has no " + MANIFEST);
     }
 
     private static List<String> resourceFiles(NpmPackage npm, String folder) throws IOException {

@@ -193,7 +193,10 @@ final class ReusableInstanceValidator extends InstanceValidator {
         }
     }
 
-    /** As the super method does, but each element is asked only what is not certain and was not asked yet. */
+    /**
+     * As the super method does, but each element is asked only what is not certain and was not asked yet, and no best
+     * practice when nobody wants to hear of it.
+     */
     @Override
     public boolean checkInvariants(
             ValidationContext validation,
@@ -209,8 +212,9 @@ final class ReusableInstanceValidator extends InstanceValidator {
                     validation, messages, profile, definition, resource, element, stack, onlyNonInherited);
         }
         boolean valid = true;
+        boolean recommend = getBestPracticeWarningLevel() != BestPracticeWarningLevel.Ignore;
         for (PreparedConstraint constraint : prepared.constraints()) {
-            if (!constraint.certainlyHolds(element)) {
+            if ((recommend || !constraint.isBestPractice()) && !constraint.certainlyHolds(element)) {
                 Map<String, List<ValidationMessage>> asked = asked(element);
                 List<ValidationMessage> said = asked.get(constraint.identity());
                 if (said == null) {

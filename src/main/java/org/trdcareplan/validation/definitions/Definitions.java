@@ -161,7 +161,9 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
                         .map(PreparedElement::new)
                         .toList();
                 new Slices(prepared).mark();
-                prepared.forEach(element -> element.isPartOf(prepared));
+                for (int i = 0; i < prepared.size(); i++) {
+                    prepared.get(i).isFollowedBy(i + 1 < prepared.size() ? prepared.get(i + 1) : null);
+                }
                 structure.getSnapshot().setElement(new ArrayList<>(prepared));
             }
             if (!entry.origin().isEmpty()) {

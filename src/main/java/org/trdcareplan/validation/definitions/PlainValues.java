@@ -41,19 +41,19 @@ final class PlainValues {
     /**
      * The values that the definition allows.
      *
-     * @param snapshot all definitions of the structure
+     * @param hasParts whether the structure defines elements below it
      */
-    static PlainValues of(PreparedElement definition, List<PreparedElement> snapshot) {
+    static PlainValues of(PreparedElement definition, boolean hasParts) {
+        if (hasParts) {
+            return NONE;
+        }
         Set<String> types = definition.getType().stream()
                 .filter(type -> !type.hasProfile())
                 .map(TypeRefComponent::getWorkingCode)
                 .filter(type -> Character.isLowerCase(type.charAt(0)) && type.indexOf(':') < 0 && !type.equals("xhtml"))
                 .collect(Collectors.toUnmodifiableSet());
         DataType fixed = definition.hasFixed() ? definition.getFixed() : definition.getPattern();
-        if (types.isEmpty()
-                || limits(definition)
-                || (fixed != null && !isPlain(fixed))
-                || snapshot.stream().anyMatch(other -> other.getPath().startsWith(definition.getPath() + "."))) {
+        if (types.isEmpty() || limits(definition) || (fixed != null && !isPlain(fixed))) {
             return NONE;
         }
         String path = definition.getPath();

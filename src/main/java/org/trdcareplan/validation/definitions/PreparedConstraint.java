@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirVersionEnum;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.extensions.ExtensionDefinitions;
+import org.hl7.fhir.r5.extensions.ExtensionUtilities;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
 
@@ -38,6 +40,7 @@ public final class PreparedConstraint {
     private final ElementDefinitionConstraintComponent definition;
     private final String expression;
     private final String identity;
+    private final boolean bestPractice;
     private final Predicate<Element> certain;
 
     PreparedConstraint(ElementDefinitionConstraintComponent definition) {
@@ -45,6 +48,7 @@ public final class PreparedConstraint {
         this.expression =
                 FHIRPathExpressionFixer.fixExpr(definition.getExpression(), definition.getKey(), FHIR_VERSION);
         this.identity = expression + " " + definition.getSeverity();
+        this.bestPractice = ExtensionUtilities.readBoolExtension(definition, ExtensionDefinitions.EXT_BEST_PRACTICE);
         this.certain = CERTAIN.getOrDefault(definition.getExpression(), element -> false);
     }
 
@@ -61,6 +65,11 @@ public final class PreparedConstraint {
     /** The same for two invariants if one says nothing beside the other: the expression and the severity. */
     public String identity() {
         return identity;
+    }
+
+    /** Whether FHIR only recommends this, such as a narrative. */
+    public boolean isBestPractice() {
+        return bestPractice;
     }
 
     /** Whether the element meets this without a doubt. */

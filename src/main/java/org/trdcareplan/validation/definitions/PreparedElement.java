@@ -50,9 +50,9 @@ public final class PreparedElement extends ElementDefinition {
         return constraints;
     }
 
-    /** To be told before anybody else has this: the snapshot that it is part of. */
-    void isPartOf(List<PreparedElement> snapshot) {
-        plainValues = PlainValues.of(this, snapshot);
+    /** To be told before anybody else has this: the definition that follows it in its snapshot, or {@code null}. */
+    void isFollowedBy(PreparedElement next) {
+        plainValues = PlainValues.of(this, next != null && next.getPath().startsWith(getPath() + "."));
     }
 
     /**
