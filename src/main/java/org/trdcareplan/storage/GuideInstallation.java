@@ -1,6 +1,11 @@
 package org.trdcareplan.storage;
 
+import ca.uhn.fhir.batch2.api.IJobCoordinator;
+import ca.uhn.fhir.batch2.jobs.reindex.ReindexJobParameters;
+import ca.uhn.fhir.batch2.jobs.reindex.ReindexUtils;
+import ca.uhn.fhir.batch2.model.JobInstanceStartRequest;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.packages.IHapiPackageCacheManager;
 import ca.uhn.fhir.jpa.packages.IHapiPackageCacheManager.PackageContents;
 import ca.uhn.fhir.jpa.packages.IPackageInstallerSvc;
@@ -15,7 +20,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,13 +42,19 @@ public class GuideInstallation {
     private final DaoRegistry daos;
     private final IPackageInstallerSvc installer;
     private final IHapiPackageCacheManager installed;
+    private final IJobCoordinator jobs;
 
     GuideInstallation(
-            Guide guide, IPackageInstallerSvc installer, IHapiPackageCacheManager installed, DaoRegistry daos) {
+            Guide guide,
+            IPackageInstallerSvc installer,
+            IHapiPackageCacheManager installed,
+            DaoRegistry daos,
+            IJobCoordinator jobs) {
         this.guide = guide;
         this.daos = daos;
         this.installer = installer;
         this.installed = installed;
+        this.jobs = jobs;
     }
 
     /** Installs the guide unless the same bytes are there. */
@@ -65,6 +78,29 @@ public class GuideInstallation {
         }
         installer.install(spec);
         log.info("Installed guide {}#{}", guide.packageId(), guide.version());
+        indexWhatIsThere();
+    }
+
+    /** What was stored before cannot be found by the guide's search parameters yet: one job for all of them sees to it. */
+    private void indexWhatIsThere() {
+        IFhirSystemDao<?, ?> system = daos.getSystemDao();
+        Set<String> stored = system.getResourceCounts().keySet();
+        Set<String> types = new TreeSet<>();
+        for (MetadataResource definition : guide.definitions()) {
+            if (definition instanceof SearchParameter parameter) {
+                parameter.getBase().forEach(base -> types.add(base.getCode()));
+            }
+        }
+        types.retainAll(stored);
+        if (!types.isEmpty()) {
+            ReindexJobParameters parameters = new ReindexJobParameters();
+            types.forEach(type -> parameters.addUrl(type + "?"));
+            JobInstanceStartRequest request = new JobInstanceStartRequest();
+            request.setJobDefinitionId(ReindexUtils.JOB_REINDEX);
+            request.setParameters(parameters);
+            jobs.startInstance(new SystemRequestDetails(), request);
+            log.info("Indexing what is stored of {} for the guide's search parameters", types);
+        }
     }
 
     /** The package as installed under the guide's id and version, or {@code null}. */

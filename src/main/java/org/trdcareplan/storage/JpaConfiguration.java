@@ -51,6 +51,9 @@ class JpaConfiguration {
         settings.setHibernateSearchIndexSearchParams(false);
         settings.setHibernateSearchIndexFullText(false);
         settings.setPreExpandValueSets(false);
+        // GuideInstallation starts one job for all search parameters of the guide, and none on an empty database; HAPI
+        // would start one for each, which go over everything that is written in the first minutes.
+        settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
         // What the client says in meta.source, and no request id of ours behind it, which HAPI adds to each row of the
         // history by an update of its own.
         settings.setStoreMetaSourceInformation(JpaStorageSettings.StoreMetaSourceInformationEnum.SOURCE_URI);
