@@ -1,23 +1,23 @@
 package org.trdcareplan.ig;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -27,7 +27,6 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.hl7.fhir.utilities.json.parser.JsonParser;
-import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
  * The implementation guide that this server implements, read once from the FHIR package on the classpath
@@ -40,8 +39,13 @@ public final class Guide {
 
     private static final String LOCATION = "/ig/package.tgz";
 
-    /** Where a FHIR NPM package says what it is. */
-    private static final String MANIFEST = "package/package.json";
+    /** Where a FHIR NPM package says what it is, and what is in it. */
+    private static final String MANIFEST = "package.json";
+
+    private static final String INDEX = ".index.json";
+
+    private static final String DEFINITIONS = "package/";
+    private static final String EXAMPLES = "package/example/";
 
     /** The id, below the guide's canonical base, of the abstract care plan that every modality derives from. */
     private static final String CARE_PLAN = "trd-careplan";
@@ -53,14 +57,40 @@ public final class Guide {
     private final String packageId;
     private final String version;
     private final String canonicalBase;
+    private final List<Listed> index;
     private final FhirContext fhirContext;
-    private List<MetadataResource> definitions;
+    private final Map<String, Resource> parsed = new ConcurrentHashMap<>();
 
-    private Guide(byte[] packageBytes, JsonObject manifest, FhirContext fhirContext) {
+    /**
+     * What the index of the package says of a definition.
+     *
+     * @param file its name, such as {@code StructureDefinition-trd-session.json}
+     * @param url its canonical without version; empty for what has none
+     * @param kind of a structure: a code of structure-definition-kind; otherwise empty
+     * @param type of a structure: the type that it constrains; otherwise empty
+     */
+    public record Listed(String file, String resourceType, String url, String kind, String type) {
+
+        private static Listed of(JsonObject file) {
+            return new Listed(
+                    file.asString("filename"),
+                    file.asString("resourceType"),
+                    orEmpty(file, "url"),
+                    orEmpty(file, "kind"),
+                    orEmpty(file, "type"));
+        }
+
+        private static String orEmpty(JsonObject file, String name) {
+            return file.has(name) ? file.asString(name) : "";
+        }
+    }
+
+    private Guide(byte[] packageBytes, JsonObject manifest, JsonObject index, FhirContext fhirContext) {
         this.packageBytes = packageBytes;
         this.packageId = manifest.asString("name");
         this.version = manifest.asString("version");
         this.canonicalBase = manifest.asString("canonical");
+        this.index = index.getJsonObjects("files").stream().map(Listed::of).toList();
         this.fhirContext = fhirContext;
     }
 
@@ -84,40 +114,37 @@ public final class Guide {
     /** Reads a guide from its FHIR NPM package, such as an earlier version of this one. */
     public static Guide read(byte[] packageBytes, FhirContext fhirContext) {
         try {
-            return new Guide(packageBytes.clone(), manifest(packageBytes), fhirContext);
+            Map<String, byte[]> files = files(packageBytes, DEFINITIONS, Set.of(MANIFEST, INDEX)::contains);
+            return new Guide(
+                    packageBytes.clone(),
+                    JsonParser.parseObject(files.get(MANIFEST)),
+                    JsonParser.parseObject(files.get(INDEX)),
+                    fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("A package of an implementation guide cannot be read", e);
         }
     }
 
-    /** Read without taking the thousands of other files apart, which a cold start would feel. */
-    private static JsonObject manifest(byte[] packageBytes) throws IOException {
+    /** The files of a folder that are wanted; the thousands of others are passed by. */
+    private static Map<String, byte[]> files(byte[] packageBytes, String folder, Predicate<String> wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(packageBytes)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.getName().equals(MANIFEST)) {
-                    return JsonParser.parseObject(tar.readAllBytes());
+                String name =
+                        entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "";
+                if (entry.isFile() && !name.contains("/") && wanted.test(name)) {
+                    files.put(name, tar.readAllBytes());
                 }
             }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The implementation guide cannot be read", e);
         }
-        throw new IOException("It has no " + MANIFEST);
     }
 
-    private static List<String> resourceFiles(NpmPackage npm, String folder) throws IOException {
-        return npm.list(folder).stream()
-                .filter(file -> file.endsWith(".json") && !file.startsWith(".") && !file.equals("package.json"))
-                .toList();
-    }
-
-    private static List<Resource> parse(NpmPackage npm, String folder, Collection<String> files, IParser parser)
-            throws IOException {
-        List<Resource> resources = new ArrayList<>();
-        for (String file : files) {
-            try (InputStream in = npm.load(folder, file)) {
-                resources.add((Resource) parser.parseResource(in));
-            }
-        }
-        return resources;
+    private Resource parse(byte[] json) {
+        return (Resource) fhirContext.newJsonParser().parseResource(new ByteArrayInputStream(json));
     }
 
     /** The FHIR NPM package, gzipped tar, as it stands on the classpath. */
@@ -149,41 +176,57 @@ public final class Guide {
         return canonicalBase;
     }
 
+    /** What the guide defines (not its examples), without reading it. */
+    public List<Listed> index() {
+        return index;
+    }
+
     /** All conformance resources of the guide (not its examples); parsed when first asked for. */
-    public synchronized List<MetadataResource> definitions() {
-        if (definitions == null) {
-            definitions = parse("package", files -> files).stream()
-                    .filter(MetadataResource.class::isInstance)
-                    .map(MetadataResource.class::cast)
-                    .toList();
+    public List<MetadataResource> definitions() {
+        return read(listed -> true);
+    }
+
+    /** Those of the definitions that are wanted; each is parsed once. */
+    private List<MetadataResource> read(Predicate<Listed> wanted) {
+        List<String> names = index.stream().filter(wanted).map(Listed::file).toList();
+        Set<String> missing = new HashSet<>(names);
+        missing.removeAll(parsed.keySet());
+        if (!missing.isEmpty()) {
+            files(packageBytes, DEFINITIONS, missing::contains)
+                    .forEach((name, json) -> parsed.computeIfAbsent(name, unused -> parse(json)));
         }
-        return definitions;
+        return names.stream()
+                .map(parsed::get)
+                .filter(MetadataResource.class::isInstance)
+                .map(MetadataResource.class::cast)
+                .toList();
     }
 
     /** The guide's examples, read anew at each call: nobody needs them for long. */
     public List<Resource> examples() {
-        return parse("example", files -> files);
+        return examples(name -> true);
     }
 
     /** The first example of each resource type; the others are not parsed. */
     public List<Resource> exampleOfEachType() {
-        return parse("example", files -> files.stream()
-                .collect(Collectors.toMap(Guide::typeOf, file -> file, (first, other) -> first, LinkedHashMap::new))
-                .values());
+        Set<String> types = new HashSet<>();
+        return examples(name -> types.add(typeOf(name)));
+    }
+
+    private List<Resource> examples(Predicate<String> wanted) {
+        return files(
+                        packageBytes,
+                        EXAMPLES,
+                        name -> name.endsWith(".json") && !name.startsWith(".") && wanted.test(name))
+                .values()
+                .stream()
+                .map(this::parse)
+                .toList();
     }
 
     /** The package names its files {@code Type-id.json}. */
     private static String typeOf(String file) {
         return file.substring(0, file.indexOf('-'));
-    }
-
-    private List<Resource> parse(String folder, UnaryOperator<Collection<String>> wanted) {
-        try {
-            NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(packageBytes));
-            return parse(npm, folder, wanted.apply(resourceFiles(npm, folder)), fhirContext.newJsonParser());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The implementation guide on the classpath cannot be read", e);
-        }
     }
 
     /** Whether the canonical, with or without {@code |version}, lies below this guide's canonical base. */
@@ -199,7 +242,7 @@ public final class Guide {
     /** The canonicals of the concrete care plan profiles, one for each modality, sorted. */
     public SortedSet<String> modalityProfiles() {
         SortedSet<String> profiles = new TreeSet<>();
-        for (MetadataResource definition : definitions()) {
+        for (MetadataResource definition : read(listed -> listed.type().equals("CarePlan"))) {
             if (definition instanceof StructureDefinition profile
                     && carePlanProfile().equals(Canonical.withoutVersion(profile.getBaseDefinition()))
                     && !profile.getAbstract()) {
@@ -226,8 +269,8 @@ public final class Guide {
     /** The guide's definition under a canonical; a {@code |version} is not looked at. */
     public <T extends Resource> Optional<T> find(Class<T> type, String canonical) {
         String url = Canonical.withoutVersion(canonical);
-        return definitions().stream()
-                .filter(d -> type.isInstance(d) && url.equals(d.getUrl()))
+        return read(listed -> listed.url().equals(url)).stream()
+                .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
     }

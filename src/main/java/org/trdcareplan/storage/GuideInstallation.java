@@ -113,10 +113,10 @@ public class GuideInstallation {
     private boolean isComplete() {
         Set<String> served = guide.servedTypes();
         Map<String, Set<String>> urls = new TreeMap<>();
-        for (MetadataResource definition : guide.definitions()) {
-            if (served.contains(definition.fhirType())) {
-                urls.computeIfAbsent(definition.fhirType(), type -> new HashSet<>())
-                        .add(definition.getUrl());
+        for (Guide.Listed listed : guide.index()) {
+            if (served.contains(listed.resourceType()) && !listed.url().isEmpty()) {
+                urls.computeIfAbsent(listed.resourceType(), type -> new HashSet<>())
+                        .add(listed.url());
             }
         }
         return urls.entrySet().stream().allMatch(type -> {

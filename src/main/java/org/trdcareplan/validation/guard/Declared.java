@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.trdcareplan.ig.Guide;
 
 /**
@@ -22,10 +19,9 @@ final class Declared {
 
     Declared(Guide guide) {
         this.modalityProfiles = Set.copyOf(guide.modalityProfiles());
-        for (MetadataResource definition : guide.definitions()) {
-            if (definition instanceof StructureDefinition profile
-                    && profile.getKind() == StructureDefinitionKind.RESOURCE) {
-                profiles.put(profile.getUrl(), profile.getType());
+        for (Guide.Listed listed : guide.index()) {
+            if (listed.kind().equals("resource")) {
+                profiles.put(listed.url(), listed.type());
             }
         }
     }
