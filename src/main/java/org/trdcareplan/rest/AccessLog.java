@@ -7,32 +7,36 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One line for each request, answered or refused: what was asked and what came of it, never of whom. */
+/**
+ * One line for each request, answered or refused: what was asked and what came of it, never of whom. In a structured log
+ * each part is a field by itself.
+ */
 @Interceptor
 final class AccessLog {
 
     private static final Logger log = LoggerFactory.getLogger("trd.access");
 
-    @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
-    void completed(ServletRequestDetails request) {
-        if (log.isInfoEnabled()) {
-            log.info(
-                    "{} {} {} {} {} ms {}",
-                    request.getRequestType(),
-                    request.getResourceName() == null ? "-" : request.getResourceName(),
-                    interaction(request),
-                    request.getServletResponse().getStatus(),
-                    request.getRequestStopwatch().getMillis(),
-                    request.getRequestId());
-        }
+    private final ServedInteractions served;
+
+    AccessLog(ServedInteractions served) {
+        this.served = served;
     }
 
-    private static String interaction(ServletRequestDetails request) {
-        if (request.getOperation() != null) {
-            return request.getOperation();
+    @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
+    void completed(ServletRequestDetails request) {
+        if (!log.isInfoEnabled()) {
+            return;
         }
-        return request.getRestOperationType() == null
-                ? "-"
-                : request.getRestOperationType().getCode();
+        String method = request.getRequestType().name();
+        AskedFor asked = served.askedFor(request);
+        int status = request.getServletResponse().getStatus();
+        long milliseconds = request.getRequestStopwatch().getMillis();
+        log.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("resourceType", asked.type())
+                .addKeyValue("interaction", asked.interaction())
+                .addKeyValue("status", status)
+                .addKeyValue("milliseconds", milliseconds)
+                .log("{} {} {} {} {} ms", method, asked.type(), asked.interaction(), status, milliseconds);
     }
 }

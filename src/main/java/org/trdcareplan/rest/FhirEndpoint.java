@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.apache.catalina.filters.FailedRequestFilter;
 import org.hl7.fhir.r4.model.Bundle;
@@ -67,6 +68,11 @@ class FhirEndpoint {
             protected String createPoweredByHeader() {
                 return ""; // no version numbers for strangers
             }
+
+            @Override
+            protected void addRequestIdToResponse(ServletRequestDetails request, String id) {
+                // there already: RequestId
+            }
         };
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
@@ -76,7 +82,7 @@ class FhirEndpoint {
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new StoredWithFindings());
         server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
-        server.registerInterceptor(new AccessLog());
+        server.registerInterceptor(new AccessLog(served));
 
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
@@ -112,6 +118,13 @@ class FhirEndpoint {
     }
 
     @Bean
+    FilterRegistrationBean<RequestId> requestId() {
+        FilterRegistrationBean<RequestId> filter = new FilterRegistrationBean<>(new RequestId());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<BodySizeLimit> bodySizeLimit(RestProperties properties) {
         FilterRegistrationBean<BodySizeLimit> filter = new FilterRegistrationBean<>(
                 new BodySizeLimit(properties.maxBodySize().toBytes()));
@@ -130,7 +143,7 @@ class FhirEndpoint {
     @Bean
     FilterRegistrationBean<FailedRequestFilter> failedParameters() {
         FilterRegistrationBean<FailedRequestFilter> filter = new FilterRegistrationBean<>(new FailedRequestFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // after RequestId: its refusals have an id, too
         filter.addUrlPatterns(PATH);
         return filter;
     }

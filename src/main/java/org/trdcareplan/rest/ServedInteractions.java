@@ -87,6 +87,26 @@ final class ServedInteractions {
         return served.getOrDefault(type, Set.of()).contains(interaction);
     }
 
+    /** What the request asks for, of what is served. */
+    AskedFor askedFor(RequestDetails request) {
+        String type = request.getResourceName();
+        String served = type == null ? AskedFor.SYSTEM : this.served.containsKey(type) ? type : AskedFor.OTHER;
+        return new AskedFor(interaction(request), served);
+    }
+
+    /** HAPI names an interaction once it has found the method for it, and none is bound that is not served. */
+    private static String interaction(RequestDetails request) {
+        RestOperationTypeEnum kind = request.getRestOperationType();
+        if (kind == null) {
+            return AskedFor.OTHER;
+        }
+        return switch (kind) {
+            case EXTENDED_OPERATION_SERVER, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE ->
+                request.getOperation();
+            default -> kind.getCode();
+        };
+    }
+
     /** A type that FHIR knows and this server does not serve is told so, with the types that it serves. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     void refuseOtherTypes(RequestDetails request) {
