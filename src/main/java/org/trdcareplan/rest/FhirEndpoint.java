@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.catalina.filters.FailedRequestFilter;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -59,7 +60,8 @@ class FhirEndpoint {
             IValidationSupport validationSupport,
             ResourceValidator validator,
             ValidateOperation validateOperation,
-            DatabaseBackedPagingProvider paging) {
+            DatabaseBackedPagingProvider paging,
+            MeterRegistry meters) {
         fhirContext.setParserErrorHandler(new StrictRequestParsing());
         RestfulServer server = new RestfulServer(fhirContext) {
             private static final long serialVersionUID = 1L;
@@ -74,6 +76,7 @@ class FhirEndpoint {
                 // there already: RequestId
             }
         };
+        server.registerInterceptor(new FhirMetrics(served, meters));
         server.registerInterceptor(readiness);
         server.registerInterceptor(served);
         server.registerInterceptor(new RequestChecks(searchParameters));

@@ -26,9 +26,11 @@ final class ProfileEnforcement {
     private static final String SUBMITTED = ProfileEnforcement.class.getName() + ".submitted";
 
     private final WriteValidation validation;
+    private final Verdicts verdicts;
 
-    ProfileEnforcement(WriteValidation validation, IInterceptorService storage) {
+    ProfileEnforcement(WriteValidation validation, Verdicts verdicts, IInterceptorService storage) {
         this.validation = validation;
+        this.verdicts = verdicts;
         storage.registerInterceptor(this);
     }
 
@@ -53,6 +55,7 @@ final class ProfileEnforcement {
             return;
         }
         Report report = placed(validation.validate(resource), resource, request);
+        verdicts.count(Verdicts.Occasion.WRITE, report);
         if (!report.isValid()) {
             throw new UnprocessableEntityException(
                     resource.fhirType() + " does not conform to its profiles", report.toOperationOutcome());

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.trdcareplan.ig.Guide;
@@ -40,14 +41,17 @@ public final class ValidateOperation {
     private final Guide guide;
     private final ResourceValidator validator;
     private final DaoRegistry storage;
+    private final Verdicts verdicts;
     private final IntendedWrite writes;
     private final Semaphore large = new Semaphore(1, true);
 
-    ValidateOperation(FhirContext fhirContext, Guide guide, ResourceValidator validator, DaoRegistry storage) {
+    ValidateOperation(
+            FhirContext fhirContext, Guide guide, ResourceValidator validator, DaoRegistry storage, Verdicts verdicts) {
         this.fhirContext = fhirContext;
         this.guide = guide;
         this.validator = validator;
         this.storage = storage;
+        this.verdicts = verdicts;
         this.writes = new IntendedWrite(guide, storage);
     }
 
@@ -66,7 +70,7 @@ public final class ValidateOperation {
 
         @Operation(name = NAME, manualRequest = true, idempotent = true)
         public IBaseResource validate(RequestDetails request) {
-            return validator.report(answer(request, null, null).findings()).toOperationOutcome();
+            return told(answer(request, null, null));
         }
     }
 
@@ -86,10 +90,13 @@ public final class ValidateOperation {
 
         @Operation(name = NAME, manualRequest = true, idempotent = true)
         public IBaseResource validate(@IdParam(optional = true) IIdType id, RequestDetails request) {
-            return validator
-                    .report(answer(request, request.getResourceName(), id).findings())
-                    .toOperationOutcome();
+            return told(answer(request, request.getResourceName(), id));
         }
+    }
+
+    private OperationOutcome told(Report report) {
+        verdicts.count(Verdicts.Occasion.OPERATION, report);
+        return validator.report(report.findings()).toOperationOutcome();
     }
 
     /**
