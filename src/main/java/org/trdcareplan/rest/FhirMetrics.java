@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 @Interceptor
 final class FhirMetrics {
 
+    /** The attribute of a request under which its {@link AskedFor} is kept for what looks at it later. */
+    static final String ASKED_FOR = AskedFor.class.getName();
+
     private static final String STARTED = FhirMetrics.class.getName() + ".started";
 
     private final ServedInteractions served;
@@ -42,6 +45,7 @@ final class FhirMetrics {
             return; // HAPI could not read its parameters
         }
         AskedFor asked = served.askedFor(request);
+        request.getServletRequest().setAttribute(ASKED_FOR, asked);
         Outcome outcome = Outcome.forStatus(request.getServletResponse().getStatus());
         requests.withTags("interaction", asked.interaction(), "type", asked.type(), "outcome", outcome.name())
                 .record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
