@@ -30,7 +30,7 @@ final class SchemaMigration {
     private static final Logger log = LoggerFactory.getLogger(SchemaMigration.class);
 
     /** Any constant will do, as long as every node uses the same: "trdcarep" in ASCII. */
-    private static final long ADVISORY_LOCK = 0x7472646361726570L;
+    static final long ADVISORY_LOCK = 0x7472646361726570L;
 
     private static final long LOCK_POLL_MILLIS = 1000;
 
