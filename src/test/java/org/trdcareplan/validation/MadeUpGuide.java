@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
@@ -13,10 +14,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.trdcareplan.ig.Guide;
 
 /** The guide's package with some of its files changed, or some more, as another release of it might be. */
 final class MadeUpGuide {
+
+    private static final String INDEX = "package/.index.json";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -54,10 +59,28 @@ final class MadeUpGuide {
         return this;
     }
 
-    /** Adds a definition. */
+    /** Adds a definition, to the index of the package as well. */
     MadeUpGuide add(String file, String definition) {
         files.put("package/" + file + ".json", definition);
+        files.compute(INDEX, (name, text) -> listing(text, file + ".json", definition));
         return this;
+    }
+
+    private static String listing(String index, String file, String definition) {
+        try {
+            JsonObject added = JsonParser.parseObject(definition);
+            JsonObject listed = new JsonObject().add("filename", file);
+            for (String name : List.of("resourceType", "id", "url", "version", "kind", "type")) {
+                if (added.has(name)) {
+                    listed.add(name, added.asString(name));
+                }
+            }
+            JsonObject whole = JsonParser.parseObject(index);
+            whole.getJsonArray("files").add(listed);
+            return JsonParser.compose(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Guide make() {
