@@ -23,7 +23,8 @@ class LeftOutLibrariesTest {
                 "org.apache.jena.rdf.model.Model",
                 "net.sf.saxon.Transform",
                 "com.github.dnault.xmlpatch.Patcher",
-                "net.sourceforge.plantuml.SourceStringReader"
+                "net.sourceforge.plantuml.SourceStringReader",
+                "okhttp3.OkHttpClient"
             })
     void isNotOnTheClasspath(String className) {
         assertThatThrownBy(() -> Class.forName(className, false, getClass().getClassLoader()))
