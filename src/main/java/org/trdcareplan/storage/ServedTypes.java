@@ -1,0 +1,44 @@
+package org.trdcareplan.storage;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.stereotype.Component;
+import org.trdcareplan.ig.Guide;
+
+/**
+ * Leaves out the DAOs and providers of resource types that nobody is served: HAPI defines them for all 146 types of
+ * FHIR, and each costs a start some 20 ms.
+ */
+@Component
+final class ServedTypes implements BeanFactoryPostProcessor {
+
+    /** HAPI keeps packages in the one and looks for the other, whether it serves them or not. */
+    private static final Set<String> OF_HAPI = Set.of("Binary", "Subscription");
+
+    private static final Pattern OF_A_TYPE = Pattern.compile("my(?<model>[A-Z]\\w+)(Dao|Rp)R4");
+
+    private static final String OF_THE_SYSTEM = "System";
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        FhirContext fhirContext = beans.getBean(FhirContext.class);
+        Set<String> wanted = Stream.concat(beans.getBean(Guide.class).servedTypes().stream(), OF_HAPI.stream())
+                .map(type -> fhirContext.getResourceDefinition(type).getImplementingClass())
+                .map(Class::getSimpleName) // not always the type: ListResource
+                .collect(Collectors.toSet());
+        wanted.add(OF_THE_SYSTEM);
+        for (String name : beans.getBeanDefinitionNames()) {
+            Matcher ofType = OF_A_TYPE.matcher(name);
+            if (ofType.matches() && !wanted.contains(ofType.group("model"))) {
+                ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
+            }
+        }
+    }
+}
