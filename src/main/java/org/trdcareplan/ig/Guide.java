@@ -186,6 +186,15 @@ public final class Guide {
         return read(listed -> true);
     }
 
+    /** The guide's profiles of resources, the abstract ones too. */
+    public List<StructureDefinition> resourceProfiles() {
+        return read(listed -> listed.resourceType().equals("StructureDefinition")
+                        && listed.kind().equals("resource"))
+                .stream()
+                .map(StructureDefinition.class::cast)
+                .toList();
+    }
+
     /** Those of the definitions that are wanted; each is parsed once. */
     private List<MetadataResource> read(Predicate<Listed> wanted) {
         List<String> names = index.stream().filter(wanted).map(Listed::file).toList();

@@ -1,6 +1,9 @@
 package org.trdcareplan.storage;
 
-import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.batch2.jobs.expunge.DeleteExpungeAppCtx;
+import ca.uhn.fhir.batch2.jobs.reindex.ReindexAppCtx;
+import ca.uhn.fhir.batch2.jobs.termcodesystem.TermCodeSystemJobConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -31,7 +34,10 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
     JpaR4Config.class,
     HapiJpaConfig.class,
     JpaBatch2Config.class,
-    Batch2JobsConfig.class,
+    BatchCommonCtx.class,
+    DeleteExpungeAppCtx.class,
+    ReindexAppCtx.class,
+    TermCodeSystemJobConfig.class,
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class
 })
@@ -51,6 +57,10 @@ class JpaConfiguration {
         settings.setHibernateSearchIndexSearchParams(false);
         settings.setHibernateSearchIndexFullText(false);
         settings.setPreExpandValueSets(false);
+        // Nothing is exported or imported in bulk, so that nothing of it has to be cleared away.
+        settings.setEnableTaskBulkExportJobExecution(false);
+        settings.setEnableTaskBulkImportJobExecution(false);
+        settings.setEnableTaskPreExpandValueSets(false);
         // GuideInstallation starts one job for all search parameters of the guide, and none on an empty database; HAPI
         // would start one for each, which go over everything that is written in the first minutes.
         settings.setMarkResourcesForReindexingUponSearchParameterChange(false);

@@ -15,7 +15,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -114,12 +113,8 @@ final class ProbableProfiles {
     private Map<String, List<Candidate>> byType() {
         if (byType == null) {
             Map<String, List<Candidate>> read = new HashMap<>();
-            guide.definitions().stream()
-                    .filter(StructureDefinition.class::isInstance)
-                    .map(StructureDefinition.class::cast)
-                    .filter(profile -> !profile.getAbstract()
-                            && profile.getDerivation() == TypeDerivationRule.CONSTRAINT
-                            && !profile.getType().equals("Extension"))
+            guide.resourceProfiles().stream()
+                    .filter(profile -> !profile.getAbstract())
                     .map(this::candidate)
                     .filter(candidate -> !candidate.required().isEmpty()
                             || !candidate.possible().isEmpty())
