@@ -24,7 +24,13 @@ class LeftOutLibrariesTest {
                 "net.sf.saxon.Transform",
                 "com.github.dnault.xmlpatch.Patcher",
                 "net.sourceforge.plantuml.SourceStringReader",
-                "okhttp3.OkHttpClient"
+                "okhttp3.OkHttpClient",
+                "org.hl7.fhir.dstu2016may.model.Patient",
+                "org.apache.xml.security.Init",
+                "com.nimbusds.jose.JWSObject",
+                "org.springframework.web.socket.WebSocketHandler",
+                "org.apache.tomcat.websocket.WsSession",
+                "org.attoparser.ParseException"
             })
     void isNotOnTheClasspath(String className) {
         assertThatThrownBy(() -> Class.forName(className, false, getClass().getClassLoader()))

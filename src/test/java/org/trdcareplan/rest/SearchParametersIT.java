@@ -169,6 +169,17 @@ class SearchParametersIT {
                 .hasSize(2);
     }
 
+    /** A group, which is not served, can be the subject, too; the target of a provenance can be anything. */
+    @Test
+    void chainsPassOverTypesThatAreNotServed() {
+        String identifier = FhirHttp.encode("http://clinic.test/fhir/mrn|nobody");
+        for (String chain : List.of("CarePlan?subject.identifier=", "Provenance?target.identifier=")) {
+            assertThat(search(chain + identifier).getEntry()).as(chain).isEmpty();
+        }
+        assertThat(fhir.get("CarePlan?subject:Group.identifier=" + identifier).status())
+                .isEqualTo(400);
+    }
+
     @Test
     void adverseEventSentTwiceIsStoredOnce() {
         AdverseEvent event = example(AdverseEvent.class, "AdverseEvent-edge-adverse-event-serious");

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.stereotype.Component;
 import org.trdcareplan.ig.Guide;
 
 /**
- * Leaves out the DAOs and providers of resource types that nobody is served: HAPI defines them for all 146 types of
- * FHIR, and each costs a start some 20 ms.
+ * Leaves out what HAPI defines and nobody uses here: the DAOs and providers of resource types that are not served (HAPI
+ * has them for all 146 types of FHIR, and each costs a start some 20 ms), and a count of all resources every ten minutes.
  */
 @Component
-final class ServedTypes implements BeanFactoryPostProcessor {
+final class UnusedBeans implements BeanFactoryPostProcessor {
+
+    private static final String RESOURCE_COUNTS = "myResourceCountsCache";
 
     /** HAPI keeps packages in the one and looks for the other, whether it serves them or not. */
     private static final Set<String> OF_HAPI = Set.of("Binary", "Subscription");
@@ -26,8 +29,12 @@ final class ServedTypes implements BeanFactoryPostProcessor {
 
     private static final String OF_THE_SYSTEM = "System";
 
+    private static final String DAO_REGISTRY = "myDaoRegistry";
+
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
+        definitions.removeBeanDefinition(RESOURCE_COUNTS);
         FhirContext fhirContext = beans.getBean(FhirContext.class);
         Set<String> wanted = Stream.concat(beans.getBean(Guide.class).servedTypes().stream(), OF_HAPI.stream())
                 .map(type -> fhirContext.getResourceDefinition(type).getImplementingClass())
@@ -37,8 +44,10 @@ final class ServedTypes implements BeanFactoryPostProcessor {
         for (String name : beans.getBeanDefinitionNames()) {
             Matcher ofType = OF_A_TYPE.matcher(name);
             if (ofType.matches() && !wanted.contains(ofType.group("model"))) {
-                ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
+                definitions.removeBeanDefinition(name);
             }
         }
+        definitions.removeBeanDefinition(DAO_REGISTRY);
+        definitions.registerBeanDefinition(DAO_REGISTRY, new RootBeanDefinition(ServedDaos.class));
     }
 }
