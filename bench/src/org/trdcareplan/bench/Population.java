@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,30 @@ final class Population {
     /** @param number from 0 */
     Person person(int number) {
         Random random = random(number);
-        return new Telling(story(random), String.format(Locale.ROOT, "B%d-%06d", seed, number), random).tell();
+        return new Telling(story(random), key(number), random).tell();
+    }
+
+    /** {@code system|value} of the patient. */
+    String patientIdentifier(int number) {
+        return identifier(number, Story::patientName);
+    }
+
+    /** {@code system|value} of the care plan. */
+    String planIdentifier(int number) {
+        return identifier(number, Story::planName);
+    }
+
+    private String identifier(int number, Function<Story, String> name) {
+        Story story = story(random(number));
+        Template template = story.base().stream()
+                .filter(one -> one.name().equals(name.apply(story)))
+                .findFirst()
+                .orElseThrow();
+        return Template.identifier(template.json()).replace("|" + template.prefix() + "-", "|" + key(number) + "-");
+    }
+
+    private String key(int number) {
+        return String.format(Locale.ROOT, "B%d-%06d", seed, number);
     }
 
     private Random random(int number) {
