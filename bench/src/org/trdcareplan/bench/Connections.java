@@ -2,6 +2,7 @@ package org.trdcareplan.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ final class Connections implements AutoCloseable {
     }
 
     /** Sends requests that are made when their turn comes; returns how long each took, in nanoseconds. */
-    long[] send(Server server, int requests, IntFunction<Request> made) throws IOException, InterruptedException {
+    List<Long> send(Server server, int requests, IntFunction<Request> made) throws IOException, InterruptedException {
         long[] latencies = new long[requests];
         AtomicInteger next = new AtomicInteger();
         Callable<Void> connection = () -> {
@@ -51,7 +52,7 @@ final class Connections implements AutoCloseable {
                 throw new IOException(e.getCause());
             }
         }
-        return latencies;
+        return Arrays.stream(latencies).boxed().toList();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Ids {
                 .collect(Collectors.joining(","));
         String path = "/%s?_count=%d&_elements=identifier&identifier=%s".formatted(type, AT_A_TIME, identifiers);
         Request request = Request.get(path, answer -> answer.statusCode() == 200, "Cache-Control", "no-cache");
-        for (String entry : server.send(request).body().split("\"fullUrl\"")) {
+        for (String entry : server.send(request).body().split("\"fullUrl\"", -1)) {
             Matcher url = URL.matcher(entry);
             Matcher value = VALUE.matcher(entry);
             if (url.find() && value.find()) {

@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
  * @param latencies of the requests, in nanoseconds
  * @param nanos from the first request to the last answer
  */
-record Round(int resources, long[] latencies, long nanos, Cpu used) {
+record Round(int resources, List<Long> latencies, long nanos, Cpu used) {
 
     /** @param resources in each request */
     static Round of(Connections connections, Server server, int requests, int resources, IntFunction<Request> made)
             throws IOException, InterruptedException {
         Cpu before = Cpu.of(server);
         long began = System.nanoTime();
-        long[] latencies = connections.send(server, requests, made);
+        List<Long> latencies = connections.send(server, requests, made);
         long nanos = System.nanoTime() - began;
         return new Round(requests * resources, latencies, nanos, Cpu.of(server).minus(before));
     }

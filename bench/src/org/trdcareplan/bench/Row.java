@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A line of the result: texts, counts and numbers by the name of their column. */
@@ -24,7 +23,7 @@ record Row(Map<String, Object> cells) {
                 rounds.stream().mapToDouble(round -> round.used().database()).sum() / resources;
         double seconds = rounds.stream().mapToLong(Round::nanos).sum() / 1e9;
         long[] latencies = rounds.stream()
-                .flatMapToLong(round -> LongStream.of(round.latencies()))
+                .flatMapToLong(round -> round.latencies().stream().mapToLong(Long::longValue))
                 .sorted()
                 .toArray();
         Map<String, Object> cells = new LinkedHashMap<>();
