@@ -2,6 +2,7 @@ package org.trdcareplan.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,10 @@ final class Calibration implements AutoCloseable {
 
     private static final int KEYS = 150_000;
     private static final int TEXTS = 4_000;
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 2;
+
+    /** As long as a round of a workload: a shorter loop would sometimes be lucky where a round never is. */
+    private static final int TIMES = 12;
 
     private final Process process;
     private final BufferedReader answers;
@@ -70,19 +74,21 @@ final class Calibration implements AutoCloseable {
         if (answer == null) {
             throw new IOException("The calibration has ended");
         }
-        return Double.parseDouble(answer);
+        return Double.parseDouble(answer.substring(0, answer.indexOf(' ')));
     }
 
     /** For each line that is read, runs the loop and writes its CPU time. */
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
-        BufferedReader lines = new BufferedReader(new java.io.InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         long sum = 0;
         while (lines.readLine() != null) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            sum += work();
-            System.out.println((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6);
+            for (int i = 0; i < TIMES; i++) {
+                sum += work();
+            }
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            System.out.println(used / 1e6 + " " + sum); // the sum, so that nothing of the work can be left out
         }
-        System.err.println("calibration's sum: " + sum);
     }
 
     private static long work() throws NoSuchAlgorithmException {

@@ -11,12 +11,12 @@ import java.util.Map;
  */
 final class Smoke {
 
-    private static final long SEED = 7;
-    private static final int SCALE = 20;
+    static final long SEED = 7;
+    static final int SCALE = 20;
     private static final int ROUNDS = 6;
 
     /** Requests in a round: about half a second of CPU time of a server that has warmed up a little. */
-    private static final Map<String, Integer> REQUESTS = Map.of(
+    static final Map<String, Integer> REQUESTS = Map.of(
             "read-careplan", 300,
             "search-observation", 120,
             "count-observation", 200,
