@@ -27,12 +27,15 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private final Path data;
+    private final int port;
     private final FhirHttp http;
 
     /** Starts it on an empty database below {@code target} and waits until it is ready. */
     public ServerProcess(String name, String... settings) {
         Path directory = Path.of("target", name);
         this.output = directory.resolve("output");
+        this.data = directory.resolve("data");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -40,7 +43,7 @@ public final class ServerProcess implements AutoCloseable {
                 mainClasspath(),
                 "org.trdcareplan.cli.Main",
                 "--server.port=0",
-                "--trd.storage.directory=" + directory.resolve("data")));
+                "--trd.storage.directory=" + data));
         command.addAll(List.of(settings));
         try {
             FileSystemUtils.deleteRecursively(directory);
@@ -52,7 +55,8 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.http = new FhirHttp(awaitPort());
+        this.port = awaitPort();
+        this.http = new FhirHttp(port);
     }
 
     /** Without the tests' own classes, whose logging configuration would be found first. */
@@ -79,6 +83,21 @@ public final class ServerProcess implements AutoCloseable {
         }
         close();
         throw new IllegalStateException("The server did not become ready:\n" + String.join("\n", lines()));
+    }
+
+    /** Of FHIR, without a slash at the end. */
+    public String base() {
+        return "http://127.0.0.1:" + port + "/fhir";
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The process id of its PostgreSQL. */
+    public long postmaster() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0));
     }
 
     public FhirHttp http() {
