@@ -81,7 +81,7 @@ class StorageContractIT {
         Future<SchemaMigration.Done> waiting;
         try (Connection other = connection();
                 Statement sql = other.createStatement()) {
-            String node = first(sql, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + SchemaMigration.ADVISORY_LOCK + ")");
+            String node = first(sql, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + AdvisoryLock.SCHEMA.key + ")");
             waiting = clients.submit(new SchemaMigration(database)::run);
             assertThatThrownBy(() -> waiting.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
 
