@@ -26,7 +26,7 @@ class TwoNodesIT {
 
     private static final Guide GUIDE = Guide.load(FhirContext.forR4Cached());
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static ServerProcess node(String name, BundledPostgres database) {
         return new ServerProcess(
