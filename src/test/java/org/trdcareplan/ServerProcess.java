@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,17 +21,21 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("Ready at http://127\\.0\\.0\\.1:(\\d+)/fhir");
+    private static final Pattern READY = Pattern.compile(".*Ready at http://127\\.0\\.0\\.1:(\\d+)/fhir.*");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;
     private final Path data;
-    private final int port;
-    private final FhirHttp http;
 
-    /** Starts it on an empty database below {@code target} and waits until it is ready. */
+    /**
+     * Starts it, and does not wait; on an empty database of its own below {@code target}, unless the settings say
+     * otherwise.
+     *
+     * @param name of its directory below {@code target}, which is emptied
+     * @param settings such as {@code --trd.rest.max-body-size=1MB}
+     */
     public ServerProcess(String name, String... settings) {
         Path directory = Path.of("target", name);
         this.output = directory.resolve("output");
@@ -42,8 +46,10 @@ public final class ServerProcess implements AutoCloseable {
                 "-cp",
                 mainClasspath(),
                 "org.trdcareplan.cli.Main",
-                "--server.port=0",
-                "--trd.storage.directory=" + data));
+                "--server.port=0"));
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--trd.storage.directory="))) {
+            command.add("--trd.storage.directory=" + data);
+        }
         command.addAll(List.of(settings));
         try {
             FileSystemUtils.deleteRecursively(directory);
@@ -55,8 +61,15 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.port = awaitPort();
-        this.http = new FhirHttp(port);
+    }
+
+    /** The settings of a server on a database that somebody else runs. */
+    public static String[] onDatabase(String url, String user, String password) {
+        return new String[] {
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username=" + user,
+            "--spring.datasource.password=" + password
+        };
     }
 
     /** Without the tests' own classes, whose logging configuration would be found first. */
@@ -67,41 +80,51 @@ public final class ServerProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private int awaitPort() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            Matcher ready = READY.matcher(String.join("\n", lines()));
-            if (ready.find()) {
-                return Integer.parseInt(ready.group(1));
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        close();
-        throw new IllegalStateException("The server did not become ready:\n" + String.join("\n", lines()));
+    /** Waits until it is ready. */
+    public FhirHttp http() {
+        return new FhirHttp(port());
     }
 
-    /** Of FHIR, without a slash at the end. */
+    /** Waits until it is ready; of FHIR, without a slash at the end. */
     public String base() {
-        return "http://127.0.0.1:" + port + "/fhir";
+        return "http://127.0.0.1:" + port() + "/fhir";
+    }
+
+    private int port() {
+        return Integer.parseInt(READY.matcher(awaitLine("Ready at ")).replaceFirst("$1"));
     }
 
     public long pid() {
         return process.pid();
     }
 
-    /** The process id of its PostgreSQL. */
+    /** The process id of its PostgreSQL, if that is in a directory of its own. */
     public long postmaster() throws IOException {
         return Long.parseLong(
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0));
     }
 
-    public FhirHttp http() {
-        return http;
+    /** Waits until it has said so, and gives the whole line. */
+    public String awaitLine(String part) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            boolean last = !process.isAlive() || System.nanoTime() > end;
+            List<String> found =
+                    lines().stream().filter(line -> line.contains(part)).toList();
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+            if (last) {
+                close();
+                throw new IllegalStateException("The server did not get there:\n" + String.join("\n", lines()));
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** What it has written so far, to standard output and standard error. */
@@ -111,6 +134,11 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** SIGKILL, as the kernel does when memory runs out. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Ends it as {@code kill} does, and its PostgreSQL with it. */

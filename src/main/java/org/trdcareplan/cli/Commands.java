@@ -41,6 +41,7 @@ final class Commands {
     static CommandLine with(Streams streams) {
         CommandLine commands = new CommandLine(new Commands())
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new MigrateStorage(streams))
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

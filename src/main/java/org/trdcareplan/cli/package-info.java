@@ -1,5 +1,5 @@
 /**
- * The entry: {@code serve} (the default) and how a refused start is told; the other commands, which {@code validate}
- * holds.
+ * The entry: {@code serve} (the default) and how a refused start is told; {@code migrate-storage}, which {@code storage}
+ * does; {@code validate}, in a package of its own.
  */
 package org.trdcareplan.cli;

@@ -60,14 +60,16 @@ class DatabaseConfiguration {
         return new SchemaMigration(dataSource).run();
     }
 
+    /** Needs the schema, so waits for it. */
+    @Bean
+    Installations installations(HikariDataSource dataSource, SchemaMigration.Done schema) {
+        return new Installations(dataSource);
+    }
+
     private static void refuseUnusable(HikariDataSource dataSource) {
         String url = dataSource.getJdbcUrl().replaceFirst("\\?.*", ""); // its parameters may hold a password
         try (Connection connection = dataSource.getConnection()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_POSTGRES) {
-                throw new StorageUnavailableException("PostgreSQL " + version + " at " + url
-                        + " is too old: this server needs PostgreSQL " + OLDEST_POSTGRES + " or newer.");
-            }
+            refuseTooOld(connection, "at " + url);
         } catch (SQLException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new StorageUnavailableException(
@@ -75,6 +77,15 @@ class DatabaseConfiguration {
                             + "): check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
                             + " SPRING_DATASOURCE_PASSWORD, or leave them unset to use the bundled PostgreSQL.",
                     e);
+        }
+    }
+
+    /** @param where the database is, for whoever reads the refusal */
+    static void refuseTooOld(Connection connection, String where) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST_POSTGRES) {
+            throw new StorageUnavailableException("PostgreSQL " + version + " " + where
+                    + " is too old: this server needs PostgreSQL " + OLDEST_POSTGRES + " or newer.");
         }
     }
 }

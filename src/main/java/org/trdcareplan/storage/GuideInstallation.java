@@ -7,20 +7,13 @@ import ca.uhn.fhir.batch2.model.JobInstanceStartRequest;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.packages.IHapiPackageCacheManager;
-import ca.uhn.fhir.jpa.packages.IHapiPackageCacheManager.PackageContents;
 import ca.uhn.fhir.jpa.packages.IPackageInstallerSvc;
 import ca.uhn.fhir.jpa.packages.PackageInstallationSpec;
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.UriOrListParam;
-import ca.uhn.fhir.rest.param.UriParam;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Map;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.slf4j.Logger;
@@ -30,8 +23,11 @@ import org.trdcareplan.ig.Guide;
 
 /**
  * Makes the guide's artifacts readable as resources ({@code GET /fhir/StructureDefinition?url=...}) by installing its
- * package. Does nothing when the very same package is installed already, which is the case on every start but the
- * first; never goes to the network.
+ * package, beside the versions that are there. Does nothing when the very same package was installed, which is the case
+ * on every start but the first; never goes to the network.
+ *
+ * <p>That it was installed is recorded last of all. A start that is killed before does it again, and clients cannot
+ * delete what is installed.
  */
 @Component
 public class GuideInstallation {
@@ -39,46 +35,73 @@ public class GuideInstallation {
     private static final Logger log = LoggerFactory.getLogger(GuideInstallation.class);
 
     private final Guide guide;
+    private final DataSource database;
+    private final Installations installations;
     private final DaoRegistry daos;
     private final IPackageInstallerSvc installer;
-    private final IHapiPackageCacheManager installed;
+    private final IHapiPackageCacheManager packages;
+    private final ISearchParamRegistry searchParameters;
     private final IJobCoordinator jobs;
 
     GuideInstallation(
             Guide guide,
+            DataSource database,
+            Installations installations,
             IPackageInstallerSvc installer,
-            IHapiPackageCacheManager installed,
+            IHapiPackageCacheManager packages,
+            ISearchParamRegistry searchParameters,
             DaoRegistry daos,
             IJobCoordinator jobs) {
         this.guide = guide;
+        this.database = database;
+        this.installations = installations;
         this.daos = daos;
         this.installer = installer;
-        this.installed = installed;
+        this.packages = packages;
+        this.searchParameters = searchParameters;
         this.jobs = jobs;
     }
 
-    /** Installs the guide unless the same bytes are there. */
+    /** Installs the guide unless the same bytes are there, or another node does it; then waits for that one. */
     public void run() {
-        byte[] bytes = guide.packageBytes();
-        byte[] known = installedBytes();
-        if (Arrays.equals(bytes, known) && isComplete()) {
+        if (isInstalled()) {
             log.info("Guide {}#{} is installed", guide.packageId(), guide.version());
             return;
         }
+        AdvisoryLock.GUIDE.whileHeld(database, this::installUnlessAnotherNodeDid);
+    }
+
+    private void installUnlessAnotherNodeDid() {
+        if (isInstalled()) {
+            searchParameters.forceRefresh(); // this node read them before they were there
+            log.info("Guide {}#{} was installed by another node", guide.packageId(), guide.version());
+            return;
+        }
+        install();
+        indexWhatIsThere();
+        installations.recordGuide(guide.packageId(), guide.version(), guide.packageHash());
+        log.info("Installed guide {}#{}", guide.packageId(), guide.version());
+    }
+
+    private boolean isInstalled() {
+        return installations.hasGuide(guide.packageId(), guide.version(), guide.packageHash());
+    }
+
+    /** Of each artifact every version stays, but of search parameters: two of one name would contradict each other. */
+    private void install() {
         PackageInstallationSpec spec = new PackageInstallationSpec()
                 .setName(guide.packageId())
                 .setVersion(guide.version())
-                .setPackageContents(bytes)
+                .setPackageContents(guide.packageBytes())
                 .setFetchDependencies(false)
+                .setVersionPolicy(PackageInstallationSpec.VersionPolicyEnum.MULTI_VERSION)
                 .setInstallMode(PackageInstallationSpec.InstallModeEnum.STORE_AND_INSTALL);
         spec.setReloadExisting(true);
         guide.servedTypes().forEach(spec::addInstallResourceTypes);
-        if (known != null) {
-            installer.uninstall(spec);
+        if (packages.loadPackageContents(guide.packageId(), guide.version()) != null) {
+            installer.uninstall(spec); // only the package, of which HAPI would keep the old bytes
         }
         installer.install(spec);
-        log.info("Installed guide {}#{}", guide.packageId(), guide.version());
-        indexWhatIsThere();
     }
 
     /** What was stored before cannot be found by the guide's search parameters yet: one job for all of them sees to it. */
@@ -101,31 +124,5 @@ public class GuideInstallation {
             jobs.startInstance(new SystemRequestDetails(), request);
             log.info("Indexing what is stored of {} for the guide's search parameters", types);
         }
-    }
-
-    /** The package as installed under the guide's id and version, or {@code null}. */
-    private byte[] installedBytes() {
-        PackageContents contents = installed.loadPackageContents(guide.packageId(), guide.version());
-        return contents == null ? null : contents.getBytes();
-    }
-
-    /** Whether every definition is there: the package is stored first, and a start can be killed in between. */
-    private boolean isComplete() {
-        Set<String> served = guide.servedTypes();
-        Map<String, Set<String>> urls = new TreeMap<>();
-        for (Guide.Listed listed : guide.index()) {
-            if (served.contains(listed.resourceType()) && !listed.url().isEmpty()) {
-                urls.computeIfAbsent(listed.resourceType(), type -> new HashSet<>())
-                        .add(listed.url());
-            }
-        }
-        return urls.entrySet().stream().allMatch(type -> {
-            UriOrListParam any = new UriOrListParam();
-            type.getValue().forEach(url -> any.add(new UriParam(url)));
-            SearchParameterMap byUrl = SearchParameterMap.newSynchronous();
-            byUrl.add("url", any);
-            IBundleProvider found = daos.getResourceDao(type.getKey()).search(byUrl, new SystemRequestDetails());
-            return found.sizeOrThrowNpe() >= type.getValue().size();
-        });
     }
 }

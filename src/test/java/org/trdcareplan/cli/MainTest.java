@@ -52,7 +52,7 @@ class MainTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("serve", "validate");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("serve", "validate", "migrate-storage");
     }
 
     @Test
@@ -88,5 +88,29 @@ class MainTest {
     void serveTakesOnlySettings() {
         assertThat(run("serve", "quickly")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("quickly").hasLineCount(1);
+    }
+
+    @Test
+    void migrateStorageWithoutATargetIsAComplaint() {
+        assertThat(run("migrate-storage", "--user", "trd")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--to", "migrate-storage --help")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void migrateStorageWithoutDataSaysWhereItLooked() {
+        assertThat(run("migrate-storage", "--to=jdbc:postgresql://127.0.0.1:1/trd", "--user=trd", "--data=nowhere"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("nowhere").hasLineCount(1);
+    }
+
+    @Test
+    void migrateStorageWithoutItsPasswordFileNamesIt() {
+        assertThat(run("migrate-storage", "--to=jdbc:postgresql://x/trd", "--user=trd", "--password-file=no-password"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Cannot read the password in no-password")
+                .hasLineCount(1);
     }
 }

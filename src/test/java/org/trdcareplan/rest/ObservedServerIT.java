@@ -34,6 +34,7 @@ class ObservedServerIT {
                 "--logging.structured.format.console=logstash",
                 "--spring.profiles.active=tracing",
                 "--management.otlp.tracing.endpoint=" + receiver.address());
+        server.http();
     }
 
     @AfterAll

@@ -1,7 +1,7 @@
 package org.trdcareplan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trdcareplan.storage.ServerProcess.query;
+import static org.trdcareplan.storage.PostgresProcess.query;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,14 +28,14 @@ class BundledPostgresLifeTest {
 
     @BeforeEach
     void nameTheDirectories() throws IOException {
-        data = ServerProcess.dataBelow(temporary);
+        data = PostgresProcess.dataBelow(temporary);
         cluster = data.resolve("postgresql");
     }
 
     @Test
     void committedRowIsThereAfterRestart() throws SQLException {
         try (BundledPostgres first = BundledPostgres.start(data)) {
-            ServerProcess.execute(first, "CREATE TABLE plan (id int)", "INSERT INTO plan VALUES (42)");
+            PostgresProcess.execute(first, "CREATE TABLE plan (id int)", "INSERT INTO plan VALUES (42)");
         }
 
         try (BundledPostgres second = BundledPostgres.start(data)) {
@@ -80,7 +80,7 @@ class BundledPostgresLifeTest {
 
     @Test
     void serverKilledWithItsDataCommittedIsSucceededByTheNext() throws Exception {
-        ServerProcess killed = ServerProcess.start(data);
+        PostgresProcess killed = PostgresProcess.start(data);
         ProcessHandle orphan = postmaster();
         killed.kill();
         assertThat(orphan.isAlive()).as("PostgreSQL outlives the killed JVM").isTrue();
@@ -93,7 +93,7 @@ class BundledPostgresLifeTest {
 
     @Test
     void serverKilledTogetherWithItsPostgresIsSucceededByTheNext() throws Exception {
-        ServerProcess killed = ServerProcess.start(data);
+        PostgresProcess killed = PostgresProcess.start(data);
         ProcessHandle postmaster = postmaster();
         killed.kill();
         postmaster.destroyForcibly();
@@ -108,10 +108,10 @@ class BundledPostgresLifeTest {
     void processThatGotTheNumberOfADeadPostgresIsNotStopped() throws IOException, SQLException {
         BundledPostgres.start(data).close();
         Process bystander = new ProcessBuilder(
-                        ServerProcess.JAVA,
+                        PostgresProcess.JAVA,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.trdcareplan.storage.ServerProcess$Bystander")
+                        "org.trdcareplan.storage.PostgresProcess$Bystander")
                 .start();
         try {
             Files.writeString(

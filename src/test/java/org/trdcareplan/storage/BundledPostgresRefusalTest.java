@@ -2,7 +2,7 @@ package org.trdcareplan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.trdcareplan.storage.ServerProcess.query;
+import static org.trdcareplan.storage.PostgresProcess.query;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,36 +25,36 @@ class BundledPostgresRefusalTest {
 
     @BeforeEach
     void nameTheDirectories() throws IOException {
-        data = ServerProcess.dataBelow(temporary);
+        data = PostgresProcess.dataBelow(temporary);
         cluster = data.resolve("postgresql");
     }
 
     @Test
     void secondStartInTheSameJvmIsRefusedAndTheFirstGoesOn() throws Exception {
         try (BundledPostgres first = BundledPostgres.start(data)) {
-            var before = ServerProcess.filesBelow(data);
+            var before = PostgresProcess.filesBelow(data);
 
             assertThat(refusalOf(data))
                     .contains(
                             data.toString(),
                             "process " + ProcessHandle.current().pid());
 
-            assertThat(ServerProcess.filesBelow(data)).isEqualTo(before);
+            assertThat(PostgresProcess.filesBelow(data)).isEqualTo(before);
             assertThat(query(first, "SELECT 1")).isEqualTo("1");
         }
     }
 
     @Test
     void directoryOfAnotherLiveServerIsRefusedAndLeftAlone() throws Exception {
-        try (ServerProcess other = ServerProcess.start(data)) {
-            var before = ServerProcess.filesBelow(data);
+        try (PostgresProcess other = PostgresProcess.start(data)) {
+            var before = PostgresProcess.filesBelow(data);
 
             // Twice: a refused start must not break the other's lock.
             for (int attempt = 0; attempt < 2; attempt++) {
                 assertThat(refusalOf(data)).contains(data.toString(), "process " + other.pid());
             }
 
-            assertThat(ServerProcess.filesBelow(data)).isEqualTo(before);
+            assertThat(PostgresProcess.filesBelow(data)).isEqualTo(before);
             assertThat(other.query("SELECT count(*) FROM committed")).isEqualTo("1");
         }
     }
@@ -73,7 +73,7 @@ class BundledPostgresRefusalTest {
         Files.createDirectories(cluster.resolve("global"));
         Files.writeString(cluster.resolve("PG_VERSION"), version + "\n");
         Files.writeString(data.resolve("postgresql.password"), "secret\n");
-        var before = ServerProcess.filesBelow(data);
+        var before = PostgresProcess.filesBelow(data);
 
         assertThat(refusalOf(data))
                 .contains(
@@ -83,18 +83,18 @@ class BundledPostgresRefusalTest {
                         "SPRING_DATASOURCE_URL",
                         "pg_dump");
 
-        assertThat(ServerProcess.filesBelow(data)).isEqualTo(before);
+        assertThat(PostgresProcess.filesBelow(data)).isEqualTo(before);
     }
 
     @Test
     void directoryWithSomebodyElsesFilesIsRefusedAndLeftAlone() throws IOException {
         Files.createDirectories(cluster);
         Files.writeString(cluster.resolve("thesis.odt"), "do not lose");
-        var before = ServerProcess.filesBelow(data);
+        var before = PostgresProcess.filesBelow(data);
 
         assertThat(refusalOf(data)).contains(cluster.toString(), "not empty", "choose another");
 
-        assertThat(ServerProcess.filesBelow(data)).isEqualTo(before);
+        assertThat(PostgresProcess.filesBelow(data)).isEqualTo(before);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.trdcareplan.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.trdcareplan.storage.ServerProcess.query;
+import static org.trdcareplan.storage.PostgresProcess.query;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class BundledPostgresTest {
 
     @BeforeAll
     static void startOnce() throws IOException {
-        data = ServerProcess.dataBelow(temporary);
+        data = PostgresProcess.dataBelow(temporary);
         postgres = BundledPostgres.start(data);
     }
 
@@ -77,9 +77,9 @@ class BundledPostgresTest {
 
     @Test
     void logHoldsNoValueOfAFailedStatement() throws SQLException {
-        ServerProcess.execute(
+        PostgresProcess.execute(
                 postgres, "CREATE TABLE patient (name text PRIMARY KEY)", "INSERT INTO patient VALUES ('Sokolova')");
-        assertThatThrownBy(() -> ServerProcess.execute(postgres, "INSERT INTO patient VALUES ('Sokolova')"))
+        assertThatThrownBy(() -> PostgresProcess.execute(postgres, "INSERT INTO patient VALUES ('Sokolova')"))
                 .hasMessageContaining("duplicate key");
 
         assertThat(data.resolve("postgresql.log"))

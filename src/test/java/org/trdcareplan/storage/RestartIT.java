@@ -6,22 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import org.trdcareplan.FhirHttp;
+import org.trdcareplan.ServerProcess;
 import org.trdcareplan.cli.TrdCarePlanServer;
 
 /** What a stop and a start leave as it was, first on the bundled PostgreSQL, then on one that the operator names. */
@@ -43,16 +42,16 @@ class RestartIT {
         }
     }
 
-    private FhirHttp start(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
+    private FhirHttp start(List<String> settings) {
+        List<String> all = new ArrayList<>(settings);
         all.add("--server.port=0");
         server = SpringApplication.run(TrdCarePlanServer.class, all.toArray(String[]::new));
         return new FhirHttp(server.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     @Test
-    void everythingIsThereAgainOnTheSameDirectoryAndOnAPostgresOfOnesOwn() throws SQLException {
-        FhirHttp first = start("--trd.storage.directory=" + DATA);
+    void everythingIsThereAgainOnTheSameDirectoryAndOnAPostgresOfOnesOwn() {
+        FhirHttp first = start(List.of("--trd.storage.directory=" + DATA));
         String location = first.post("Patient", "{\"resourceType\": \"Patient\", \"gender\": \"other\"}")
                 .header("Location");
         first.post(
@@ -67,11 +66,10 @@ class RestartIT {
 
         try (BundledPostgres yours = BundledPostgres.start(DATA)) {
             long rows = rows(yours);
-            FhirHttp second = start(
-                    "--spring.datasource.url=" + yours.jdbcUrl(),
-                    "--spring.datasource.username=" + yours.username(),
-                    "--spring.datasource.password=" + yours.password(),
-                    "--trd.storage.directory=target/must-not-be-made");
+            List<String> settings = new ArrayList<>(
+                    List.of(ServerProcess.onDatabase(yours.jdbcUrl(), yours.username(), yours.password())));
+            settings.add("--trd.storage.directory=target/must-not-be-made");
+            FhirHttp second = start(settings);
 
             assertThat(second.get(patient).body()).contains("\"gender\":\"other\"");
             assertThat(rows(yours))
@@ -82,10 +80,7 @@ class RestartIT {
             server.close();
 
             forgetOneSearchParameter(yours);
-            start(
-                    "--spring.datasource.url=" + yours.jdbcUrl(),
-                    "--spring.datasource.username=" + yours.username(),
-                    "--spring.datasource.password=" + yours.password());
+            start(settings);
 
             assertThat(reindexed(yours)).as("one job, for what is stored").containsExactly("Observation?");
             server.close();
@@ -94,44 +89,35 @@ class RestartIT {
     }
 
     /** What the jobs that index anew were to go over. */
-    private static List<String> reindexed(BundledPostgres postgres) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
-                Statement sql = connection.createStatement();
-                ResultSet jobs = sql.executeQuery(
-                        "select params_json_vc from bt2_job_instance where definition_id = 'REINDEX'")) {
-            List<String> urls = new ArrayList<>();
-            while (jobs.next()) {
-                urls.add(String.join(
-                        " ",
-                        Pattern.compile("[A-Za-z]+\\?")
-                                .matcher(jobs.getString(1))
-                                .results()
-                                .map(MatchResult::group)
-                                .toList()));
-            }
-            return urls;
-        }
+    private static List<String> reindexed(BundledPostgres postgres) {
+        return sql(postgres)
+                .queryForList(
+                        "select params_json_vc from bt2_job_instance where definition_id = 'REINDEX'", String.class)
+                .stream()
+                .map(job -> Pattern.compile("[A-Za-z]+\\?")
+                        .matcher(job)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
-    /** As if an earlier start had been killed while it installed the guide. */
-    private static void forgetOneSearchParameter(BundledPostgres postgres) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
-                Statement sql = connection.createStatement()) {
-            assertThat(sql.executeUpdate("delete from hfj_spidx_uri where sp_uri like '%/SearchParameter/"
-                            + "trd-observation-session-timepoint'"))
-                    .isPositive();
-        }
+    /** As if an earlier start had been killed while it installed the guide: nothing is recorded, and one is missing. */
+    private static void forgetOneSearchParameter(BundledPostgres postgres) {
+        assertThat(sql(postgres).update("delete from trd_installation where kind = 'guide'"))
+                .isEqualTo(1);
+        assertThat(sql(postgres)
+                        .update("delete from hfj_spidx_uri where sp_uri like '%/SearchParameter/"
+                                + "trd-observation-session-timepoint'"))
+                .isPositive();
     }
 
-    private static long rows(BundledPostgres postgres) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
-                Statement sql = connection.createStatement();
-                ResultSet count = sql.executeQuery("select count(*) from hfj_res_ver")) {
-            count.next();
-            return count.getLong(1);
-        }
+    private static long rows(BundledPostgres postgres) {
+        return sql(postgres).queryForObject("select count(*) from hfj_res_ver", Long.class);
+    }
+
+    private static JdbcTemplate sql(BundledPostgres postgres) {
+        return new JdbcTemplate(
+                new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password()));
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.FhirHttp.Answer;
+import org.trdcareplan.ServerProcess;
 import org.trdcareplan.ServerTest;
 import org.trdcareplan.TestDatabase;
 
@@ -80,8 +81,7 @@ class StorageContractIT {
         Future<SchemaMigration.Done> waiting;
         try (Connection other = connection();
                 Statement sql = other.createStatement()) {
-            String node =
-                    first(sql, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + SchemaMigration.ADVISORY_LOCK + ")");
+            String node = first(sql, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + AdvisoryLock.SCHEMA.key + ")");
             waiting = clients.submit(new SchemaMigration(database)::run);
             assertThatThrownBy(() -> waiting.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
 
@@ -102,7 +102,9 @@ class StorageContractIT {
     void acknowledgedWritesSurviveAKillOfTheServer() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         CountDownLatch enough = new CountDownLatch(40);
-        try (OtherServer other = OtherServer.on(database)) {
+        try (ServerProcess other = new ServerProcess(
+                "other-server",
+                ServerProcess.onDatabase(database.getJdbcUrl(), database.getUsername(), database.getPassword()))) {
             FhirHttp dying = other.http();
             for (int client = 0; client < 4; client++) {
                 clients.execute(() -> {

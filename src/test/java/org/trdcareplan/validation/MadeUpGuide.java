@@ -19,14 +19,14 @@ import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.trdcareplan.ig.Guide;
 
 /** The guide's package with some of its files changed, or some more, as another release of it might be. */
-final class MadeUpGuide {
+public final class MadeUpGuide {
 
     private static final String INDEX = "package/.index.json";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /** The guide as it is, without its examples. */
-    MadeUpGuide() {
+    public MadeUpGuide() {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(
                 new GZIPInputStream(new ByteArrayInputStream(GuideFixtures.GUIDE.packageBytes())))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -40,7 +40,7 @@ final class MadeUpGuide {
     }
 
     /** Another version of all that carries the guide's. */
-    MadeUpGuide version(String version) {
+    public MadeUpGuide version(String version) {
         String old = "\"version\":\"" + GuideFixtures.GUIDE.version() + "\"";
         files.replaceAll((name, text) -> text.replaceAll(
                 "\"version\"\\s*:\\s*\"" + GuideFixtures.GUIDE.version().replace(".", "\\.") + "\"",
@@ -83,7 +83,7 @@ final class MadeUpGuide {
         }
     }
 
-    Guide make() {
+    public Guide make() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(bytes))) {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Another JVM that serves a data directory: it commits one row and then waits, to be asked, closed or killed. */
-final class ServerProcess implements AutoCloseable {
+final class PostgresProcess implements AutoCloseable {
 
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -27,18 +27,18 @@ final class ServerProcess implements AutoCloseable {
     private final Path password;
     private final String url;
 
-    private ServerProcess(Process process, Path password, String url) {
+    private PostgresProcess(Process process, Path password, String url) {
         this.process = process;
         this.password = password;
         this.url = url;
     }
 
-    static ServerProcess start(Path data) throws IOException {
+    static PostgresProcess start(Path data) throws IOException {
         Process process = new ProcessBuilder(
                         JAVA,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ServerProcess.class.getName(),
+                        PostgresProcess.class.getName(),
                         data.toString())
                 .redirectError(Redirect.DISCARD)
                 .start();
@@ -50,7 +50,7 @@ final class ServerProcess implements AutoCloseable {
         if (line == null) {
             throw new IOException("the other server did not start");
         }
-        return new ServerProcess(process, data.resolve("postgresql.password"), line);
+        return new PostgresProcess(process, data.resolve("postgresql.password"), line);
     }
 
     /** Ends when its standard input does. */
