@@ -64,7 +64,11 @@ public final class BundledPostgres implements AutoCloseable {
                 cluster.create();
             }
             String password = data.password();
+            boolean recovers = data.isToRecover();
             int port = cluster.start(ports);
+            if (recovers) {
+                cluster.awaitRecovery(jdbcUrl(port), password);
+            }
             long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
             LOG.info(
                     "PostgreSQL {} started on 127.0.0.1:{} in {} ms, data in {}",
@@ -88,6 +92,10 @@ public final class BundledPostgres implements AutoCloseable {
      * are kept out of exceptions and so out of the log.
      */
     public String jdbcUrl() {
+        return jdbcUrl(port);
+    }
+
+    private static String jdbcUrl(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE + "?logServerErrorDetail=false";
     }
 

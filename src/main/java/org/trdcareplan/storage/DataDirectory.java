@@ -73,6 +73,11 @@ final class DataDirectory {
         return Files.exists(cluster().resolve("PG_VERSION"));
     }
 
+    /** Whether an operator wants the archived log replayed; PostgreSQL removes the file when that is done. */
+    boolean isToRecover() {
+        return Files.exists(cluster().resolve("recovery.signal"));
+    }
+
     /** Refuses, having only read, a cluster that this server cannot or must not open. */
     void requireUsableBy(String majorVersion) {
         try {

@@ -3,10 +3,16 @@ package org.trdcareplan.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,6 +151,37 @@ final class PostgresCluster {
         stop();
         throw new StorageUnavailableException(
                 "PostgreSQL does not start on %s: %s (more in %s)".formatted(data.cluster(), reason, data.log()));
+    }
+
+    /**
+     * Waits until the archived log is replayed, however long that takes: pg_ctl takes PostgreSQL for started as soon as
+     * it can be read from.
+     */
+    void awaitRecovery(String url, String password) throws IOException {
+        LOG.info("PostgreSQL replays its archived log; waiting");
+        while (isInRecovery(url, password)) {
+            if (data.postmaster().isEmpty()) {
+                throw new StorageUnavailableException("PostgreSQL stopped while it replayed its archived log: %s (more in %s)"
+                        .formatted(data.lastWords(0), data.log()));
+            }
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                stop();
+                Thread.currentThread().interrupt();
+                throw new StorageUnavailableException("Interrupted while PostgreSQL replayed its archived log", e);
+            }
+        }
+    }
+
+    private static boolean isInRecovery(String url, String password) {
+        try (Connection connection = DriverManager.getConnection(url, OWNER, password);
+                Statement sql = connection.createStatement();
+                ResultSet answer = sql.executeQuery("select pg_is_in_recovery()")) {
+            return !answer.next() || answer.getBoolean(1);
+        } catch (SQLException e) {
+            return true; // not even to be read from; whether it runs at all is looked at next
+        }
     }
 
     /** With the lock in our hands, a PostgreSQL that still serves this directory belonged to a JVM that was killed. */

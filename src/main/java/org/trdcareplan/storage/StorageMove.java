@@ -38,6 +38,7 @@ public final class StorageMove {
             throw new StorageUnavailableException(
                     "This is not the URL of a PostgreSQL, such as jdbc:postgresql://db.example.org:5432/trd", e);
         }
+        target.setLogServerErrorDetail(false); // it would quote a row
         target.setUser(user);
         target.setPassword(password);
         this.progress = progress;

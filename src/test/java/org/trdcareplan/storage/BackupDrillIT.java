@@ -95,9 +95,8 @@ class BackupDrillIT {
         configure(
                 DATA,
                 "restore_command = 'cp \"%s/%%f\" \"%%p\"'".formatted(ARCHIVE),
-                "recovery_target_time = '%s'".formatted(before),
-                "recovery_target_action = promote",
-                "hot_standby = off");
+                "recovery_target_time = '%s'".formatted(before.toString().replace("Z", "+00")),
+                "recovery_target_action = promote");
         try (ServerProcess server = serverOn("at-a-moment", DATA)) {
             FhirHttp fhir = server.http();
             assertThat(fhir.get(early).body()).contains("Early");
