@@ -45,10 +45,12 @@ public final class ServerProcess implements AutoCloseable {
                 "-Xmx1g",
                 "-cp",
                 mainClasspath(),
-                "org.trdcareplan.cli.Main",
-                "--server.port=0"));
-        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--trd.storage.directory="))) {
-            command.add("--trd.storage.directory=" + data);
+                "org.trdcareplan.cli.Main"));
+        for (String usual : List.of("--server.port=0", "--trd.storage.directory=" + data)) {
+            String option = usual.substring(0, usual.indexOf('=') + 1);
+            if (Stream.of(settings).noneMatch(setting -> setting.startsWith(option))) {
+                command.add(usual);
+            }
         }
         command.addAll(List.of(settings));
         try {

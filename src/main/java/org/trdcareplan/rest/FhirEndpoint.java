@@ -94,6 +94,7 @@ class FhirEndpoint {
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport);
         capabilities.setImplementationDescription("TRD Care Plan Server");
+        capabilities.setIncludeResourceCounts(false); // how many patients there are is nothing for strangers
         server.setServerConformanceProvider(capabilities);
         server.setServerName("trd-careplan-server");
         server.setServerVersion(version());

@@ -7,6 +7,7 @@ import ca.uhn.fhir.batch2.jobs.termcodesystem.TermCodeSystemJobConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
@@ -48,6 +49,8 @@ class JpaConfiguration {
         JpaStorageSettings settings = new JpaStorageSettings();
         // A poller that asks again after a write must see that write: no answer from an earlier search.
         settings.setReuseCachedSearchResultsForMillis(null);
+        // ... and of another server on the same database, whose writes a remembered count would miss.
+        settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
         // Records point to practitioners and locations that live on their own servers; such references are kept as
         // text.
         settings.setAllowExternalReferences(true);

@@ -161,8 +161,9 @@ final class PostgresCluster {
         LOG.info("PostgreSQL replays its archived log; waiting");
         while (isInRecovery(url, password)) {
             if (data.postmaster().isEmpty()) {
-                throw new StorageUnavailableException("PostgreSQL stopped while it replayed its archived log: %s (more in %s)"
-                        .formatted(data.lastWords(0), data.log()));
+                throw new StorageUnavailableException(
+                        "PostgreSQL stopped while it replayed its archived log: %s (more in %s)"
+                                .formatted(data.lastWords(0), data.log()));
             }
             try {
                 TimeUnit.SECONDS.sleep(1);

@@ -1,11 +1,10 @@
 package org.trdcareplan.storage;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -15,7 +14,8 @@ import org.trdcareplan.ig.Guide;
 
 /**
  * Leaves out what HAPI defines and nobody uses here: the DAOs and providers of resource types that are not served (HAPI
- * has them for all 146 types of FHIR, and each costs a start some 20 ms), and a count of all resources every ten minutes.
+ * has them for all 146 types of FHIR, and each costs a start some 20 ms), and the count of all resources that
+ * {@code /metadata} would tell everybody.
  */
 @Component
 final class UnusedBeans implements BeanFactoryPostProcessor {
@@ -25,7 +25,7 @@ final class UnusedBeans implements BeanFactoryPostProcessor {
     /** HAPI keeps packages in the one and looks for the other, whether it serves them or not. */
     private static final Set<String> OF_HAPI = Set.of("Binary", "Subscription");
 
-    private static final Pattern OF_A_TYPE = Pattern.compile("my(?<model>[A-Z]\\w+)(Dao|Rp)R4");
+    private static final Pattern OF_A_TYPE = Pattern.compile("my(?<type>[A-Z]\\w+)(Dao|Rp)R4");
 
     private static final String OF_THE_SYSTEM = "System";
 
@@ -36,14 +36,19 @@ final class UnusedBeans implements BeanFactoryPostProcessor {
         BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
         definitions.removeBeanDefinition(RESOURCE_COUNTS);
         FhirContext fhirContext = beans.getBean(FhirContext.class);
-        Set<String> wanted = Stream.concat(beans.getBean(Guide.class).servedTypes().stream(), OF_HAPI.stream())
-                .map(type -> fhirContext.getResourceDefinition(type).getImplementingClass())
-                .map(Class::getSimpleName) // not always the type: ListResource
-                .collect(Collectors.toSet());
+        Set<String> wanted = new HashSet<>(OF_HAPI);
+        for (String type : beans.getBean(Guide.class).servedTypes()) {
+            wanted.add(type);
+            // The provider is named by its class: myListDaoR4, but myListResourceRpR4.
+            wanted.add(fhirContext
+                    .getResourceDefinition(type)
+                    .getImplementingClass()
+                    .getSimpleName());
+        }
         wanted.add(OF_THE_SYSTEM);
         for (String name : beans.getBeanDefinitionNames()) {
             Matcher ofType = OF_A_TYPE.matcher(name);
-            if (ofType.matches() && !wanted.contains(ofType.group("model"))) {
+            if (ofType.matches() && !wanted.contains(ofType.group("type"))) {
                 definitions.removeBeanDefinition(name);
             }
         }
