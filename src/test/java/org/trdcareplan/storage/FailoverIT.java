@@ -83,6 +83,7 @@ class FailoverIT {
                 failures.clear();
                 servers[killed].kill();
                 awaitMore(100);
+                System.out.printf("Server %d killed: %d errors in %s%n", killed, failures.size(), timeWithErrors());
                 assertThat(timeWithErrors())
                         .as("errors after the kill of server " + killed)
                         .isLessThan(TOLERATED);
