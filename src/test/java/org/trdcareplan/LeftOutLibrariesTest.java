@@ -26,8 +26,8 @@ class LeftOutLibrariesTest {
                 "net.sourceforge.plantuml.SourceStringReader",
                 "okhttp3.OkHttpClient",
                 "org.hl7.fhir.dstu2016may.model.Patient",
-                "org.apache.xml.security.Init",
-                "com.nimbusds.jose.JWSObject",
+                "org.owasp.html.PolicyFactory",
+                "com.jayway.jsonpath.JsonPath",
                 "org.springframework.web.socket.WebSocketHandler",
                 "org.apache.tomcat.websocket.WsSession",
                 "org.attoparser.ParseException"
