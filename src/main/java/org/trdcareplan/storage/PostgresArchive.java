@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.FileUtils;
@@ -37,7 +35,7 @@ final class PostgresArchive {
     /** The directory with {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked() throws IOException {
         byte[] archive = read();
-        Path home = cacheDirectory().resolve("postgresql-" + digest(archive));
+        Path home = cacheDirectory().resolve("postgresql-" + mark(archive));
         if (!Files.isDirectory(home)) {
             unpack(archive, home);
         }
@@ -59,12 +57,11 @@ final class PostgresArchive {
         }
     }
 
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    /** Tells one release of PostgreSQL from another. The JVM is quick at it; a hash would cost every start half a second. */
+    private static String mark(byte[] archive) {
+        CRC32 sum = new CRC32();
+        sum.update(archive);
+        return "%08x%08x".formatted(sum.getValue(), archive.length);
     }
 
     /** For root a place that the user PostgreSQL then runs as can enter, which root's home is not. */
