@@ -27,7 +27,6 @@ class LeftOutLibrariesTest {
                 "okhttp3.OkHttpClient",
                 "org.hl7.fhir.dstu2016may.model.Patient",
                 "org.owasp.html.PolicyFactory",
-                "com.jayway.jsonpath.JsonPath",
                 "org.springframework.web.socket.WebSocketHandler",
                 "org.apache.tomcat.websocket.WsSession",
                 "org.attoparser.ParseException"
