@@ -72,12 +72,16 @@ public class GuideInstallation {
     }
 
     private void installUnlessAnotherNodeDid() {
-        if (isInstalled()) {
-            searchParameters.forceRefresh(); // this node read them before they were there
+        boolean byAnotherNode = isInstalled();
+        if (!byAnotherNode) {
+            install();
+        }
+        // This node read them before they were there; a node that was killed may have put them there.
+        searchParameters.forceRefresh();
+        if (byAnotherNode) {
             log.info("Guide {}#{} was installed by another node", guide.packageId(), guide.version());
             return;
         }
-        install();
         indexWhatIsThere();
         installations.recordGuide(guide.packageId(), guide.version(), guide.packageHash());
         log.info("Installed guide {}#{}", guide.packageId(), guide.version());
