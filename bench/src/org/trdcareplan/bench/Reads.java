@@ -56,21 +56,20 @@ final class Reads {
     }
 
     private static Workload search(String name, Question question) {
-        return new Workload(
-                name,
-                1,
-                300,
-                true,
-                target -> n -> question.of(target, target.drawn(name, n)).headers(CACHE, "no-cache"));
+        return search(name, "no-cache", question);
     }
 
     private static Workload unstored(String name, Question question) {
+        return search(name, "no-store", question);
+    }
+
+    private static Workload search(String name, String cacheControl, Question question) {
         return new Workload(
                 name,
                 1,
                 300,
                 true,
-                target -> n -> question.of(target, target.drawn(name, n)).headers(CACHE, "no-store"));
+                target -> n -> question.of(target, target.drawn(name, n)).headers(CACHE, cacheControl));
     }
 
     private static Workload cached(String name, Question question) {

@@ -14,8 +14,7 @@ import org.trdcareplan.ig.Guide;
 
 /**
  * Leaves out what HAPI defines and nobody uses here: the DAOs and providers of resource types that are not served (HAPI
- * has them for all 146 types of FHIR, and each costs a start some 20 ms), and the count of all resources that
- * {@code /metadata} would tell everybody.
+ * has them for all 146 types of FHIR), and the count of all resources that {@code /metadata} would tell everybody.
  */
 @Component
 final class UnusedBeans implements BeanFactoryPostProcessor {
