@@ -1,5 +1,6 @@
 package org.trdcareplan.storage;
 
+import ca.uhn.fhir.jpa.config.util.ResourceTypeUtil;
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.migrate.HapiMigrationLock;
 import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
@@ -84,6 +85,7 @@ final class SchemaMigration {
             refuseNewer(HAPI, tasks.getLastVersion(), history.getLatestAppliedVersion());
         }
         migrator.migrate();
+        fillResourceTypes();
         installations.createTable();
         installations.recordSchema(HAPI, tasks.getLastVersion());
         installations.recordSchema(OWN, OWN_VERSION);
@@ -116,6 +118,22 @@ final class SchemaMigration {
                                     + " and this release, %s, knows up to %s. Start the newer release, or restore the backup from"
                                     + " before the upgrade.")
                             .formatted(name, found, by, Installations.release(), known));
+        }
+    }
+
+    /**
+     * HAPI 8.8.0 (ResourceTypeCacheSvcImpl) fills its empty table of resource types at a start without a lock: of two
+     * nodes one would break off at the other's rows. No issue is filed; {@code ResourceTypesWorkaroundTest} tells when
+     * this can go.
+     */
+    private void fillResourceTypes() {
+        JdbcTemplate sql = new JdbcTemplate(dataSource);
+        if (!Boolean.TRUE.equals(sql.queryForObject("select exists (select from hfj_resource_type)", Boolean.class))) {
+            sql.batchUpdate(
+                    "insert into hfj_resource_type (res_type_id, res_type) values (nextval('seq_resource_type'), ?)",
+                    ResourceTypeUtil.generateResourceTypes().stream()
+                            .map(type -> new Object[] {type})
+                            .toList());
         }
     }
 

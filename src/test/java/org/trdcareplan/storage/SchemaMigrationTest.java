@@ -3,6 +3,7 @@ package org.trdcareplan.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.fhir.jpa.config.util.ResourceTypeUtil;
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
 import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
@@ -69,6 +70,9 @@ class SchemaMigrationTest {
         }
 
         assertThat(single("select count(*) from hfj_resource")).isZero();
+        assertThat(rows("select res_type from hfj_resource_type"))
+                .as("what HAPI would fill in at the start of each node, see ResourceTypesWorkaroundTest")
+                .containsExactlyInAnyOrderElementsOf(ResourceTypeUtil.generateResourceTypes());
         assertThat(single("select count(*) from (select version from \"FLY_HFJ_MIGRATION\" where version is not null"
                         + " group by version having count(*) > 1) twice"))
                 .isZero();
