@@ -49,6 +49,9 @@ final class RequestChecks {
 
     private static final Set<String> TERMINOLOGY_MODIFIERS = Set.of(":in", ":not-in", ":above", ":below");
 
+    /** A number that PostgreSQL has no place for, such as {@code gt1e-100000}. */
+    private static final Pattern LONG_EXPONENT = Pattern.compile("[0-9.]e[+-]?[0-9]{3,}", Pattern.CASE_INSENSITIVE);
+
     private final ISearchParamRegistry searchParameters;
 
     RequestChecks(ISearchParamRegistry searchParameters) {
@@ -92,6 +95,7 @@ final class RequestChecks {
                 if (value.indexOf(0) >= 0) {
                     throw new InvalidRequestException("The value of " + name + " has a NUL character: remove it.");
                 }
+                refuseLongExponent(request.getResourceName(), name, value);
             }
         });
     }
@@ -126,12 +130,28 @@ final class RequestChecks {
         if (type == null || colon < 0 || !TERMINOLOGY_MODIFIERS.contains(name.substring(colon))) {
             return;
         }
-        RuntimeSearchParam parameter = searchParameters.getActiveSearchParam(
-                type, name.substring(0, colon), SearchParamLookupContextEnum.SEARCH);
-        if (parameter != null && parameter.getParamType() == RestSearchParameterTypeEnum.TOKEN) {
+        if (typeOf(type, name.substring(0, colon)) == RestSearchParameterTypeEnum.TOKEN) {
             throw new InvalidRequestException(
                     "The search modifier of " + name + " is not offered: list the codes instead, separated by commas.");
         }
+    }
+
+    private void refuseLongExponent(String type, String name, String value) {
+        if (type == null || !LONG_EXPONENT.matcher(value).find()) {
+            return;
+        }
+        RestSearchParameterTypeEnum searched = typeOf(type, name);
+        if (searched == RestSearchParameterTypeEnum.QUANTITY || searched == RestSearchParameterTypeEnum.NUMBER) {
+            throw new InvalidRequestException("The number of " + name
+                    + " has an exponent of three digits or more: write it with the precision that was measured.");
+        }
+    }
+
+    /** The type of a search parameter; null if there is none of the name. */
+    private RestSearchParameterTypeEnum typeOf(String type, String name) {
+        RuntimeSearchParam parameter =
+                searchParameters.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
+        return parameter == null ? null : parameter.getParamType();
     }
 
     private static UnclassifiedServerFailureException unsupported(String format, String advice) {

@@ -31,9 +31,6 @@ final class JsonForm {
     /** The type with the most elements in FHIR R4, ElementDefinition, has 37, each with an underscored twin. */
     private static final int MOST_KEYS = 250;
 
-    /** A digit more costs quadratic time in BigDecimal. FHIR R4 §2.24.0.1 asks for 18. */
-    private static final int LONGEST_NUMBER = 1000;
-
     private static final int MOST_FINDINGS = 100;
 
     private final byte[] content;
@@ -111,12 +108,8 @@ final class JsonForm {
             case FIELD_NAME -> key(parser);
             case VALUE_STRING -> text(parser);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                if (parser.getTextLength() > LONGEST_NUMBER) {
-                    stop(
-                            Numbers.KEY,
-                            "A number has more than " + LONGEST_NUMBER
-                                    + " digits: write it with the precision that was measured.",
-                            parser);
+                if (Numbers.isHuge(parser.getText())) {
+                    stop(Numbers.KEY, Numbers.HUGE, parser);
                 }
             }
             default -> {}

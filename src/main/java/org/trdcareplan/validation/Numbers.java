@@ -14,6 +14,11 @@ final class Numbers {
 
     private static final int MOST_DIGITS = 100;
 
+    private static final int HUGE_DIGITS = 1000;
+
+    static final String HUGE =
+            "A number has more than " + HUGE_DIGITS + " digits: write it with the precision that was measured.";
+
     private Numbers() {}
 
     /** Whether there is one below the element; it is reported, and the validator would take minutes for it. */
@@ -44,14 +49,36 @@ final class Numbers {
         if (number == null || number.length() < 6) {
             return false;
         }
-        if (number.length() > 10 * MOST_DIGITS) {
-            return true; // BigDecimal would take quadratic time to read it
+        if (isHuge(number)) {
+            return true;
         }
         try {
             BigDecimal value = new BigDecimal(number);
             return Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS;
         } catch (NumberFormatException e) {
             return number.length() > MOST_DIGITS; // HL7's validator says what is wrong with a short one
+        }
+    }
+
+    /**
+     * Whether nothing may read the number: a digit more costs quadratic time in BigDecimal, and HAPI's parser writes
+     * out what has an exponent.
+     *
+     * @param number by JSON's grammar
+     */
+    static boolean isHuge(String number) {
+        if (number.length() > HUGE_DIGITS) {
+            return true;
+        }
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        return exponent >= 0 && exponentIsHuge(number.substring(exponent + 1));
+    }
+
+    private static boolean exponentIsHuge(String exponent) {
+        try {
+            return Math.abs((long) Integer.parseInt(exponent)) > HUGE_DIGITS;
+        } catch (NumberFormatException e) {
+            return exponent.length() > 9; // longer than any int, or no number at all
         }
     }
 }

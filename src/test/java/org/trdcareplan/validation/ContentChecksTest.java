@@ -185,6 +185,18 @@ class ContentChecksTest {
         assertOne(json("{\"value\": " + "1".repeat(1_000_000) + "}"), "trd-unwieldy-number", 1, 11);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000", "-1.5E+1001", "1e-1001", "0e99999999999", "1E-000000000099999999999"})
+    void aNumberThatHasAMillionDigitsWhenWrittenOutIsNotRead(String number) {
+        assertOne(json("{\"value\": " + number + "}"), "trd-unwieldy-number", 1, 11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000", "-1.5E-1000", "0", "12.50", "1E+2"})
+    void otherNumbersAreRead(String number) {
+        assertThat(json("{\"value\": " + number + "}")).isEmpty();
+    }
+
     @Test
     void anObjectOfAMillionKeysIsNotRead() {
         StringBuilder many = new StringBuilder("{\"a\": 0");
