@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DatabaseCopy {
 
     /** What the migration of the schema itself has written; the source's rows take their place. */
-    private static final Set<String> WRITTEN_BY_MIGRATION = Set.of("FLY_HFJ_MIGRATION", "trd_installation");
+    private static final Set<String> WRITTEN_BY_MIGRATION =
+            Set.of("FLY_HFJ_MIGRATION", "hfj_resource_type", "trd_installation");
 
     /** So that a row reads alike on both sides. */
     private static final List<String> ALIKE =
