@@ -30,8 +30,8 @@ public final class ServerProcess implements AutoCloseable {
     private final Path data;
 
     /**
-     * Starts it, and does not wait; on an empty database of its own below {@code target}, unless the settings say
-     * otherwise.
+     * Starts it, and does not wait; on a {@link StartedDirectory} of its own below {@code target}, unless the settings
+     * name a directory or a database.
      *
      * @param name of its directory below {@code target}, which is emptied
      * @param settings such as {@code --trd.rest.max-body-size=1MB}
@@ -46,16 +46,17 @@ public final class ServerProcess implements AutoCloseable {
                 "-cp",
                 mainClasspath(),
                 "org.trdcareplan.cli.Main"));
-        for (String usual : List.of("--server.port=0", "--trd.storage.directory=" + data)) {
-            String option = usual.substring(0, usual.indexOf('=') + 1);
-            if (Stream.of(settings).noneMatch(setting -> setting.startsWith(option))) {
-                command.add(usual);
-            }
+        if (isNot("--server.port=", settings)) {
+            command.add("--server.port=0");
         }
         command.addAll(List.of(settings));
         try {
             FileSystemUtils.deleteRecursively(directory);
             Files.createDirectories(directory);
+            if (isNot("--trd.storage.directory=", settings) && isNot("--spring.datasource.url=", settings)) {
+                StartedDirectory.copyTo(data);
+                command.add("--trd.storage.directory=" + data);
+            }
             this.process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
@@ -72,6 +73,10 @@ public final class ServerProcess implements AutoCloseable {
             "--spring.datasource.username=" + user,
             "--spring.datasource.password=" + password
         };
+    }
+
+    private static boolean isNot(String option, String... settings) {
+        return Stream.of(settings).noneMatch(setting -> setting.startsWith(option));
     }
 
     /** Without the tests' own classes, whose logging configuration would be found first. */

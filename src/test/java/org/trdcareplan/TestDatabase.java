@@ -10,7 +10,6 @@ import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
@@ -18,8 +17,9 @@ import org.testcontainers.utility.MountableFile;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * The PostgreSQL that a server under test stores in, empty at its start: the bundled one, or with {@code mvn verify
- * -Pdocker} the container that {@code docker/compose.yaml} describes. That choice is made here only.
+ * The PostgreSQL that a server under test stores in: the bundled one, with the schema and the guide and nothing else, or
+ * with {@code mvn verify -Pdocker} the container that {@code docker/compose.yaml} describes, empty. That choice is made
+ * here only.
  */
 public final class TestDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -43,11 +43,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     }
 
     private static TestPropertyValues bundled() {
-        try {
-            FileSystemUtils.deleteRecursively(DATA);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StartedDirectory.copyTo(DATA);
         return TestPropertyValues.of("trd.storage.directory=" + DATA);
     }
 

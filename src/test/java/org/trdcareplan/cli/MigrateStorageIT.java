@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.FhirHttp.Answer;
 import org.trdcareplan.ServerProcess;
+import org.trdcareplan.StartedDirectory;
 import org.trdcareplan.cli.validate.Streams;
 import org.trdcareplan.storage.BundledPostgres;
 
@@ -65,6 +66,7 @@ class MigrateStorageIT {
         FileSystemUtils.deleteRecursively(MOVE);
         Path data = MOVE.resolve("data");
         Path password = MOVE.resolve("password");
+        StartedDirectory.copyTo(data);
         String patient;
         List<String> before;
         try (BundledPostgres yours = BundledPostgres.start(MOVE.resolve("yours"))) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ServerProcess;
+import org.trdcareplan.StartedDirectory;
 
 /** The drill of docs/operations.md on the bundled PostgreSQL: a copy of the stopped directory, and a point in time after it. */
 class BackupDrillIT {
@@ -42,14 +43,6 @@ class BackupDrillIT {
                 StandardOpenOption.APPEND);
     }
 
-    private static void copy(Path from, Path to) throws Exception {
-        assertThat(new ProcessBuilder("cp", "-a", from.toString(), to.toString())
-                        .inheritIO()
-                        .start()
-                        .waitFor())
-                .isZero();
-    }
-
     @Test
     void copyOfTheStoppedDirectoryAndTheArchiveBringBackAnyMoment() throws Exception {
         FileSystemUtils.deleteRecursively(DRILL);
@@ -57,7 +50,7 @@ class BackupDrillIT {
         if (Platform.POSIX) { // also for the user whom PostgreSQL runs as when root builds
             Files.setPosixFilePermissions(ARCHIVE, PosixFilePermissions.fromString("rwxrwxrwx"));
         }
-        BundledPostgres.start(DATA).close();
+        StartedDirectory.copyTo(DATA);
         configure(
                 DATA,
                 "archive_mode = on",
@@ -68,10 +61,9 @@ class BackupDrillIT {
         try (ServerProcess server = serverOn("first", DATA)) {
             early = create(server.http(), "Early");
         }
-        copy(DATA, BACKUP);
+        StartedDirectory.copy(DATA, BACKUP);
 
-        FileSystemUtils.deleteRecursively(DATA);
-        copy(BACKUP, DATA);
+        StartedDirectory.copy(BACKUP, DATA);
         String late;
         String wrong;
         Instant before;
@@ -89,8 +81,7 @@ class BackupDrillIT {
             assertThat(fhir.get(late).status()).isEqualTo(410);
         }
 
-        FileSystemUtils.deleteRecursively(DATA);
-        copy(BACKUP, DATA);
+        StartedDirectory.copy(BACKUP, DATA);
         Files.createFile(DATA.resolve("postgresql/recovery.signal"));
         configure(
                 DATA,

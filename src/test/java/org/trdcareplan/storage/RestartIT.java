@@ -3,7 +3,6 @@ package org.trdcareplan.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +17,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.FileSystemUtils;
 import org.trdcareplan.FhirHttp;
 import org.trdcareplan.ServerProcess;
+import org.trdcareplan.StartedDirectory;
 import org.trdcareplan.cli.TrdCarePlanServer;
 
 /** What a stop and a start leave as it was, first on the bundled PostgreSQL, then on one that the operator names. */
@@ -31,8 +30,8 @@ class RestartIT {
     private ConfigurableApplicationContext server;
 
     @BeforeAll
-    static void fromNothing() throws IOException {
-        FileSystemUtils.deleteRecursively(DATA);
+    static void afterAFirstStart() {
+        StartedDirectory.copyTo(DATA);
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
 import ca.uhn.fhir.jpa.migrate.taskdef.BaseTask;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,22 +31,45 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.util.FileSystemUtils;
+import org.trdcareplan.StartedDirectory;
 
 class SchemaMigrationTest {
 
     private static final Path DATA = Path.of("target/migration-data");
+    private static final Path MIGRATED = Path.of("target/migration-done");
 
     private BundledPostgres postgres;
     private PGSimpleDataSource database;
 
-    @BeforeEach
-    void start() throws Exception {
-        FileSystemUtils.deleteRecursively(DATA);
-        postgres = BundledPostgres.start(DATA);
-        database = new PGSimpleDataSource();
+    @BeforeAll
+    static void migrateOnce() throws IOException {
+        FileSystemUtils.deleteRecursively(MIGRATED);
+        try (BundledPostgres migrated = BundledPostgres.start(MIGRATED)) {
+            new SchemaMigration(dataSource(migrated)).run();
+        }
+    }
+
+    private static PGSimpleDataSource dataSource(BundledPostgres postgres) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(postgres.jdbcUrl());
         database.setUser(postgres.username());
         database.setPassword(postgres.password());
+        return database;
+    }
+
+    private void startEmpty() throws IOException {
+        FileSystemUtils.deleteRecursively(DATA);
+        start();
+    }
+
+    private void startMigrated() {
+        StartedDirectory.copy(MIGRATED, DATA);
+        start();
+    }
+
+    private void start() {
+        postgres = BundledPostgres.start(DATA);
+        database = dataSource(postgres);
     }
 
     @AfterEach
@@ -58,7 +82,8 @@ class SchemaMigrationTest {
     }
 
     @Test
-    void nodesThatStartTogetherMigrateOnce() throws InterruptedException, ExecutionException {
+    void nodesThatStartTogetherMigrateOnce() throws IOException, InterruptedException, ExecutionException {
+        startEmpty();
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
             Callable<SchemaMigration.Done> start = new SchemaMigration(database)::run;
@@ -80,7 +105,7 @@ class SchemaMigrationTest {
 
     @Test
     void lockOfAMigrationThatWasKilledDoesNotBlockTheNext() {
-        new SchemaMigration(database).run();
+        startMigrated();
         execute("insert into \"FLY_HFJ_MIGRATION\" (installed_rank, version, description, type, script,"
                 + " checksum, installed_by, installed_on, execution_time, success)"
                 + " values (-100, 'lock', 'killed', 'hapi-fhir-lock', 'x', 0, 'x', now(), 0, true)");
@@ -93,7 +118,7 @@ class SchemaMigrationTest {
 
     @Test
     void whatWasMigratedIsRecordedOnce() {
-        new SchemaMigration(database).run();
+        startMigrated();
         new SchemaMigration(database).run();
 
         assertThat(rows("select kind || ' ' || name from trd_installation order by id"))
@@ -106,7 +131,8 @@ class SchemaMigrationTest {
 
     /** HAPI 5.1.0 of 2020, by the script that HAPI tests its own migrations with. */
     @Test
-    void schemaOfAnOlderReleaseIsMigratedWithItsData() {
+    void schemaOfAnOlderReleaseIsMigratedWithItsData() throws IOException {
+        startEmpty();
         new ResourceDatabasePopulator(new ClassPathResource("migration/releases/V5_1_0/schema/POSTGRES_9_4.sql"))
                 .execute(database);
         recordAsHapiDid(VersionEnum.V5_0_2); // the script lacks some of what 5.1.0 brought
@@ -144,7 +170,7 @@ class SchemaMigrationTest {
                         + " values ('schema', 'trd-careplan-server', '2', '9.9.9')"
             })
     void schemaOfANewerReleaseIsRefusedAndLeftAsItIs(String newer) {
-        new SchemaMigration(database).run();
+        startMigrated();
         execute(newer);
         List<String> before = rows("select t::text from \"FLY_HFJ_MIGRATION\" t order by installed_rank");
 

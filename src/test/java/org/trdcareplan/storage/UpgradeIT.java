@@ -8,7 +8,6 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.packages.IHapiPackageCacheManager;
 import ca.uhn.fhir.jpa.packages.IPackageInstallerSvc;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import org.trdcareplan.FhirHttp;
+import org.trdcareplan.StartedDirectory;
 import org.trdcareplan.cli.TrdCarePlanServer;
 import org.trdcareplan.ig.Guide;
 import org.trdcareplan.validation.MadeUpGuide;
@@ -42,8 +41,8 @@ class UpgradeIT {
     private ConfigurableApplicationContext server;
 
     @BeforeEach
-    void fromNothing() throws IOException {
-        FileSystemUtils.deleteRecursively(DATA);
+    void afterAFirstStart() {
+        StartedDirectory.copyTo(DATA);
     }
 
     @AfterEach
