@@ -17,6 +17,7 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -44,6 +45,9 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 })
 class JpaConfiguration {
 
+    /** Of the usual fifty resources, and what tells that there are more. */
+    private static final int TWO_PAGES = 103;
+
     @Bean
     JpaStorageSettings jpaStorageSettings() {
         JpaStorageSettings settings = new JpaStorageSettings();
@@ -51,6 +55,10 @@ class JpaConfiguration {
         settings.setReuseCachedSearchResultsForMillis(null);
         // ... and of another server on the same database, whose writes a remembered count would miss.
         settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
+        // Two pages are found at once. HAPI's own 13 would send nearly every client that asks for a second page to
+        // where
+        // it searches again, half a second of which it sleeps.
+        settings.setSearchPreFetchThresholds(List.of(TWO_PAGES, 503, 2003, -1));
         // Records point to practitioners and locations that live on their own servers; such references are kept as
         // text.
         settings.setAllowExternalReferences(true);
