@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures servers that run already: compiles bench/src with javac and runs it, nothing else is needed.
-#   bench/load.sh [--scale=200] [--seed=7] [--connections=1] [--rounds=4] [--warm-up=40] [--only=REGEX] [--json] \
+#   bench/load.sh [--scale=200] [--seed=7] [--connections=1] [--rounds=4] [--warm-up=15] [--only=REGEX] [--json] \
 #     ours=http://127.0.0.1:8080/fhir,PID,POSTMASTER [peer=http://127.0.0.1:8088/fhir,PID,POSTMASTER,plain] ...
 # What the options mean: docs/performance/README.md.
 set -euo pipefail

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Measures what made-up patients cost a FHIR R4 server: CPU time of the server and of its PostgreSQL, throughput, latency.
  *
  * <pre>
- * bench/load.sh [--scale=200] [--seed=7] [--connections=1] [--rounds=4] [--warm-up=40] [--only=REGEX] [--json]
+ * bench/load.sh [--scale=200] [--seed=7] [--connections=1] [--rounds=4] [--warm-up=15] [--only=REGEX] [--json]
  *     name=url,pid[,postmaster][,plain] ...</pre>
  *
  * <p>Run it on the machine of the servers, on Linux. A server is named with its FHIR base, the process id of its JVM and
@@ -68,9 +68,7 @@ public final class Load {
             targets.add(Target.of(server, population));
         }
         Rounds rounds = new Rounds(targets, connections, options.rounds(), Duration.ofSeconds(options.warmUp()));
-        for (Workload workload : workloads) {
-            rows.addAll(rounds.measure(workload));
-        }
+        rows.addAll(rounds.measure(workloads));
         for (Target target : targets) {
             target.countStored();
         }

@@ -25,7 +25,7 @@ record Options(
 
     /** @throws IllegalArgumentException when it is not understood; the message says why */
     static Options of(String... arguments) {
-        Options options = new Options(new ArrayList<>(), 200, 7, 1, 4, 40, ".*", false);
+        Options options = new Options(new ArrayList<>(), 200, 7, 1, 4, 15, ".*", false);
         for (String argument : arguments) {
             Matcher option = OPTION.matcher(argument);
             if (option.matches()) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures workloads on several servers in alternation: each is warmed up on every server, then measured in rounds on the
- * first, the second, the first again. A round is a number of requests, not a time: beside other work it takes longer, its
- * CPU time stays.
+ * Measures workloads on several servers in alternation. First every workload warms every server up, so that none pays for
+ * what the JVM compiles for all; then each is measured in rounds on the first server, the second, the first again. A round
+ * is a number of requests, not a time: beside other work it takes longer, its CPU time stays.
  */
 final class Rounds {
 
@@ -30,15 +30,29 @@ final class Rounds {
         this.warmUp = warmUp;
     }
 
-    /** A row for each server. */
-    List<Row> measure(Workload workload) throws IOException, InterruptedException {
-        Map<Target, Workload.Requests> requests = new LinkedHashMap<>();
-        Map<Target, List<Round>> measured = new LinkedHashMap<>();
-        for (Target target : targets) {
-            requests.put(target, workload.preparation().on(target));
-            measured.put(target, new ArrayList<>());
-            warmUp(target, workload, requests.get(target));
+    /** A row for each workload and server. */
+    List<Row> measure(List<Workload> workloads) throws IOException, InterruptedException {
+        Map<Workload, Map<Target, Workload.Requests>> requests = new LinkedHashMap<>();
+        for (Workload workload : workloads) {
+            Map<Target, Workload.Requests> prepared = new LinkedHashMap<>();
+            for (Target target : targets) {
+                prepared.put(target, workload.preparation().on(target));
+                warmUp(target, workload, prepared.get(target));
+            }
+            requests.put(workload, prepared);
+            System.err.printf("%s: warm%n", workload.name());
         }
+        List<Row> rows = new ArrayList<>();
+        for (Workload workload : workloads) {
+            rows.addAll(measure(workload, requests.get(workload)));
+        }
+        return rows;
+    }
+
+    private List<Row> measure(Workload workload, Map<Target, Workload.Requests> requests)
+            throws IOException, InterruptedException {
+        Map<Target, List<Round>> measured = new LinkedHashMap<>();
+        targets.forEach(target -> measured.put(target, new ArrayList<>()));
         for (int i = 0; i < rounds; i++) {
             for (Target target : targets) {
                 Round round =
