@@ -86,6 +86,7 @@ final class SchemaMigration {
         }
         migrator.migrate();
         fillResourceTypes();
+        Statistics.shorten(dataSource);
         installations.createTable();
         installations.recordSchema(HAPI, tasks.getLastVersion());
         installations.recordSchema(OWN, OWN_VERSION);

@@ -129,6 +129,24 @@ class SchemaMigrationTest {
                         + " order by string_to_array(version, '.')::bigint[] desc limit 1"));
     }
 
+    @Test
+    void planningASearchForAPageOfLinksTakesNoLongerThanTheSearch() {
+        startMigrated();
+        execute(
+                "alter table hfj_res_link drop constraint fk_reslink_source",
+                "insert into hfj_res_link (pid, src_path, src_resource_id, source_resource_type, target_resource_id,"
+                        + " target_resource_type) select n, 'Observation.subject', n / 3 + 1, 'Observation', n / 5,"
+                        + " 'Patient' from generate_series(1, 50000) n",
+                "analyze hfj_res_link");
+
+        assertThat(rows("select attname from pg_stats where tablename = 'hfj_res_link'"
+                        + " and cardinality(most_common_vals::text::text[]) > 100"))
+                .as("columns whose values are compared with more than a hundred others")
+                .isEmpty();
+        assertThat(single("select max(attstattarget) from pg_attribute where attrelid = 'hfj_spidx_token'::regclass"))
+                .isEqualTo(1000);
+    }
+
     /** HAPI 5.1.0 of 2020, by the script that HAPI tests its own migrations with. */
     @Test
     void schemaOfAnOlderReleaseIsMigratedWithItsData() throws IOException {
