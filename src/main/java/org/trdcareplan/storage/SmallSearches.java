@@ -3,6 +3,7 @@ package org.trdcareplan.storage;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.svc.ISearchCoordinatorSvc;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
@@ -11,12 +12,16 @@ import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,12 +40,18 @@ final class SmallSearches implements ISearchCoordinatorSvc<JpaPid> {
 
     private final ISearchCoordinatorSvc<JpaPid> stored;
     private final DatabaseBackedPagingProvider pages;
+    private final IHapiTransactionService transactions;
+    private final JdbcTemplate database;
 
     SmallSearches(
             @Qualifier("searchCoordinatorSvc") ISearchCoordinatorSvc<JpaPid> stored,
-            DatabaseBackedPagingProvider pages) {
+            DatabaseBackedPagingProvider pages,
+            IHapiTransactionService transactions,
+            DataSource database) {
         this.stored = stored;
         this.pages = pages;
+        this.transactions = transactions;
+        this.database = new JdbcTemplate(database);
     }
 
     @Override
@@ -54,12 +65,32 @@ final class SmallSearches implements ISearchCoordinatorSvc<JpaPid> {
             int page = search.getCount() == null
                     ? pages.getDefaultPageSize()
                     : Math.min(search.getCount(), pages.getMaximumPageSize());
-            IBundleProvider found = stored.registerSearch(dao, withoutPages(search), type, atMost(page + 1), request);
+            Supplier<IBundleProvider> finding =
+                    () -> stored.registerSearch(dao, withoutPages(search), type, atMost(page + 1), request);
+            IBundleProvider found = hasChain(search) ? plannedForItsValues(request, finding) : finding.get();
             if (fits(found, page)) {
                 return found;
             }
         }
         return stored.registerSearch(dao, search, type, cacheControl, request);
+    }
+
+    /**
+     * A chain joins four tables. By the plan that PostgreSQL keeps for all values of such a query, each code is as rare as
+     * the next, and it may go through everybody's PHQ-9 scores to find one patient's: 90 ms where 2 would do.
+     */
+    private IBundleProvider plannedForItsValues(@Nullable RequestDetails request, Supplier<IBundleProvider> finding) {
+        return transactions.withRequest(request).readOnly().execute(() -> {
+            database.execute("set local plan_cache_mode = force_custom_plan");
+            return finding.get();
+        });
+    }
+
+    private static boolean hasChain(SearchParameterMap search) {
+        return search.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(value -> value instanceof ReferenceParam reference && reference.hasChain());
     }
 
     private static boolean isNarrow(SearchParameterMap search) {

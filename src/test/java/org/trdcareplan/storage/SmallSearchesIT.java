@@ -2,6 +2,10 @@ package org.trdcareplan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,9 @@ class SmallSearchesIT {
 
     @Autowired
     private HikariDataSource database;
+
+    @Autowired
+    private IInterceptorService interceptors;
 
     private String many;
     private String few;
@@ -156,5 +163,38 @@ class SmallSearchesIT {
         assertThat(search("Flag?_lastUpdated=gt2001&_count=10").getLink("next")).isNotNull();
 
         assertThat(storedSearches()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void chainIsPlannedForItsValues() {
+        PlanMode mode = new PlanMode(new JdbcTemplate(database));
+        interceptors.registerInterceptor(mode);
+        try {
+            assertThat(search("Flag?patient.active=true&_id=none").getTotal()).isZero();
+            assertThat(search("Flag?patient:Patient.identifier=none&_total=accurate")
+                            .getTotal())
+                    .isZero();
+            assertThat(search("Flag?patient=" + few).getTotal()).isEqualTo(5);
+        } finally {
+            interceptors.unregisterInterceptor(mode);
+        }
+        assertThat(mode.seen).containsExactly("force_custom_plan", "force_custom_plan", "auto");
+    }
+
+    /** What the transaction of a search is set to. */
+    @Interceptor
+    public static final class PlanMode {
+
+        private final List<String> seen = new ArrayList<>();
+        private final JdbcTemplate sql;
+
+        private PlanMode(JdbcTemplate sql) {
+            this.sql = sql;
+        }
+
+        @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
+        public void search() {
+            seen.add(sql.queryForObject("show plan_cache_mode", String.class));
+        }
     }
 }
