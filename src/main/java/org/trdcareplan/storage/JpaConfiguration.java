@@ -55,9 +55,8 @@ class JpaConfiguration {
         settings.setReuseCachedSearchResultsForMillis(null);
         // ... and of another server on the same database, whose writes a remembered count would miss.
         settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
-        // Two pages are found at once. HAPI's own 13 would send nearly every client that asks for a second page to
-        // where
-        // it searches again, half a second of which it sleeps.
+        // Two pages are found at once. With HAPI's own 13 results nearly every second page is a new search, half a
+        // second of which HAPI sleeps.
         settings.setSearchPreFetchThresholds(List.of(TWO_PAGES, 503, 2003, -1));
         // Records point to practitioners and locations that live on their own servers; such references are kept as
         // text.
