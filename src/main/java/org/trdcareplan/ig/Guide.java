@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ public final class Guide {
     private final String canonicalBase;
     private final List<Listed> index;
     private final FhirContext fhirContext;
-    private final Map<String, Resource> parsed = new ConcurrentHashMap<>();
+    private SoftReference<Map<String, Resource>> parsed = new SoftReference<>(null);
 
     /**
      * What the index of the package says of a definition.
@@ -181,7 +182,7 @@ public final class Guide {
         return index;
     }
 
-    /** All conformance resources of the guide (not its examples); parsed when first asked for. */
+    /** All conformance resources of the guide (not its examples); parsed when they are asked for. */
     public List<MetadataResource> definitions() {
         return read(listed -> true);
     }
@@ -195,20 +196,31 @@ public final class Guide {
                 .toList();
     }
 
-    /** Those of the definitions that are wanted; each is parsed once. */
+    /** Those of the definitions that are wanted, parsed unless they still are from before. */
     private List<MetadataResource> read(Predicate<Listed> wanted) {
         List<String> names = index.stream().filter(wanted).map(Listed::file).toList();
+        Map<String, Resource> known = parsed();
         Set<String> missing = new HashSet<>(names);
-        missing.removeAll(parsed.keySet());
+        missing.removeAll(known.keySet());
         if (!missing.isEmpty()) {
             files(packageBytes, DEFINITIONS, missing::contains)
-                    .forEach((name, json) -> parsed.computeIfAbsent(name, unused -> parse(json)));
+                    .forEach((name, json) -> known.computeIfAbsent(name, unused -> parse(json)));
         }
         return names.stream()
-                .map(parsed::get)
+                .map(known::get)
                 .filter(MetadataResource.class::isInstance)
                 .map(MetadataResource.class::cast)
                 .toList();
+    }
+
+    /** By file name. A start asks for many of them, a running server for none: so the JVM may have their 25 MB back. */
+    private synchronized Map<String, Resource> parsed() {
+        Map<String, Resource> known = parsed.get();
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            parsed = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** The guide's examples, read anew at each call: nobody needs them for long. */
@@ -216,10 +228,10 @@ public final class Guide {
         return examples(name -> true);
     }
 
-    /** The first example of each resource type; the others are not parsed. */
-    public List<Resource> exampleOfEachType() {
+    /** The first example of each resource type that is wanted; the others are not parsed. */
+    public List<Resource> exampleOfEachType(Predicate<String> wanted) {
         Set<String> types = new HashSet<>();
-        return examples(name -> types.add(typeOf(name)));
+        return examples(name -> wanted.test(typeOf(name)) && types.add(typeOf(name)));
     }
 
     private List<Resource> examples(Predicate<String> wanted) {

@@ -1,7 +1,6 @@
 package org.trdcareplan.rest;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.IJpaSystemProvider;
@@ -16,6 +15,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.catalina.filters.FailedRequestFilter;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,7 +57,6 @@ class FhirEndpoint {
             ResourceProviderFactory resourceProviders,
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
-            IValidationSupport validationSupport,
             ResourceValidator validator,
             ValidateOperation validateOperation,
             DatabaseBackedPagingProvider paging,
@@ -91,8 +90,10 @@ class FhirEndpoint {
         server.registerProvider(systemProvider);
         server.registerProviders(validateOperation.providers());
 
+        // Without HAPI's definitions, of which it would read all that are stored for a list of profiles: the guide has
+        // it.
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
-                server, systemDao, storageSettings, searchParameters, validationSupport);
+                server, systemDao, storageSettings, searchParameters, new PrePopulatedValidationSupport(fhirContext));
         capabilities.setImplementationDescription("TRD Care Plan Server");
         capabilities.setIncludeResourceCounts(false); // how many patients there are is nothing for strangers
         server.setServerConformanceProvider(capabilities);

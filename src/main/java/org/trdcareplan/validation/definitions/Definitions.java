@@ -2,6 +2,7 @@ package org.trdcareplan.validation.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValid
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain.CacheConfiguration;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.Coding;
@@ -47,12 +49,15 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
     private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
 
     private final Archive archive;
+    private final ShippedTerminology shipped;
+    private final IValidationSupport terminology;
+    private final VersionCanonicalizer toR5;
     private final List<StructureDefinition> listed;
     private final Set<String> primitiveTypes;
     private final Map<Integer, StructureDefinition> byOffset = new ConcurrentHashMap<>();
     private final Map<String, StructureDefinition> byCanonical = new ConcurrentHashMap<>();
     private final Map<String, StructureDefinition> types = new ConcurrentHashMap<>();
-    private final Map<String, ValueSet> valueSets = new ConcurrentHashMap<>();
+    private final Map<String, Resource> others = new ConcurrentHashMap<>(); // by type and canonical
     private final Set<ValueSet> ownValueSets = ConcurrentHashMap.newKeySet(); // by identity
     private final Map<String, CodeSystem> codeSystems = new ConcurrentHashMap<>();
     private final Cache<Code, ValidationResult> verdicts =
@@ -60,9 +65,12 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
 
     private record Code(String valueSet, boolean guessSystem, String system, String code, String display) {}
 
-    private Definitions(Archive archive, IValidationSupport terminology) {
+    private Definitions(Archive archive, ShippedTerminology shipped, IValidationSupport terminology) {
         super(terminology);
         this.archive = archive;
+        this.shipped = shipped;
+        this.terminology = terminology;
+        this.toR5 = new VersionCanonicalizer(terminology.getFhirContext());
         List<Entry> entries = archive.entries().stream()
                 .filter(entry -> entry.form() == Entry.Form.R5)
                 .toList();
@@ -87,18 +95,19 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
                 archive = archive.behind(ArchiveWriter.archive(guide, fhirContext));
             }
         }
-        return new Definitions(archive, terminology(archive, fhirContext));
+        ShippedTerminology shipped = new ShippedTerminology(archive, fhirContext);
+        return new Definitions(archive, shipped, terminology(shipped, fhirContext));
     }
 
     /** The last one is deprecated for an interceptor that softens messages afterwards, too late for bindings. */
     @SuppressWarnings("deprecation")
-    private static IValidationSupport terminology(Archive archive, FhirContext fhirContext) {
+    private static IValidationSupport terminology(ShippedTerminology shipped, FhirContext fhirContext) {
         UnknownCodeSystemWarningValidationSupport unknownSystems =
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
         unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
         ValidationSupportChain chain = new ValidationSupportChain(
                 CacheConfiguration.disabled(),
-                new ShippedTerminology(archive, fhirContext),
+                shipped,
                 new CommonCodeSystemsTerminologyService(fhirContext),
                 new InMemoryTerminologyServerValidationSupport(fhirContext),
                 unknownSystems);
@@ -125,15 +134,23 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
         if (type == StructureDefinition.class) {
             return type.cast(structure(canonical));
         }
-        if (type == ValueSet.class) {
-            ValueSet valueSet = remembered(valueSets, canonical, () -> super.fetchResource(ValueSet.class, canonical));
-            if (valueSet != null) {
-                ownValueSets.add(valueSet);
-            }
-            return type.cast(valueSet);
+        if (type == Resource.class) {
+            StructureDefinition structure = structure(canonical);
+            return structure != null ? type.cast(structure) : super.fetchResource(type, canonical);
         }
-        StructureDefinition structure = type == Resource.class ? structure(canonical) : null;
-        return structure != null ? type.cast(structure) : super.fetchResource(type, canonical);
+        Resource found = remembered(others, type.getSimpleName() + " " + canonical, () -> converted(type, canonical));
+        if (found instanceof ValueSet valueSet) {
+            ownValueSets.add(valueSet);
+        }
+        return type.cast(found);
+    }
+
+    /** What HAPI's class does, too, but for the name of a type it would look through all of FHIR R5's classes first. */
+    private Resource converted(Class<? extends Resource> type, String canonical) {
+        IBaseResource found = type == ValueSet.class
+                ? terminology.fetchValueSet(canonical)
+                : shipped.fetch(type.getSimpleName(), canonical);
+        return found == null ? null : toR5.resourceToValidatorCanonical(found);
     }
 
     private StructureDefinition structure(String canonical) {

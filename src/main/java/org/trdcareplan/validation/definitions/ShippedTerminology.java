@@ -42,7 +42,8 @@ final class ShippedTerminology extends BaseValidationSupport {
         return type.isInstance(found) ? type.cast(found) : null;
     }
 
-    private Resource fetch(String resourceType, String url) {
+    /** As it was shipped, or {@code null}. */
+    Resource fetch(String resourceType, String url) {
         return fetch(url == null ? null : archive.find(resourceType, url));
     }
 
