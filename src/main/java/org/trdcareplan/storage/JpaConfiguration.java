@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -108,6 +109,8 @@ class JpaConfiguration {
         properties.put(AvailableSettings.USE_QUERY_CACHE, "false");
         properties.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
         properties.put(HibernateOrmMapperSettings.ENABLED, "false");
+        // HAPI keeps revisions of its master data links only, which nobody makes here.
+        properties.put(EnversService.INTEGRATION_ENABLED, "false");
 
         LocalContainerEntityManagerFactoryBean factory =
                 HapiEntityManagerFactoryUtil.newEntityManagerFactory(beanFactory, fhirContext, settings);
