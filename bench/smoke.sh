@@ -2,7 +2,7 @@
 # Starts the server, measures a few workloads, and fails when one costs over 25 % more CPU than bench/baseline.json says.
 # mvn verify does the same among its tests.
 #   bench/smoke.sh                    compares
-#   bench/smoke.sh --write-baseline   measures twice as long and writes bench/baseline.json: on a quiet machine
+#   bench/smoke.sh --write-baseline   writes bench/baseline.json instead: on a quiet machine
 set -euo pipefail
 cd "$(dirname "$0")/.."
 case "${1:-}" in

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Measures a start of the server: on an empty database, then on the migrated one.
-#   mvn -B package -DskipTests && bench/start.sh [runs on the migrated database, default 3]
+# Measures a start of the server: on an empty database, then on the migrated one, as the jar is and as
+# docs/configuration.md ("Starting faster") has it.
+#   mvn -B package -DskipTests && bench/start.sh [runs of each on the migrated database, default 3]
 # Ready: the first 200 of /fhir/metadata, which the server gives once the guide is installed and the validator warm.
 # First $validate: of a score, asked at once when readiness was reported.
 # CPU: user and system time of the JVM up to then. Memory: resident set of the JVM, PostgreSQL's not counted, when
@@ -17,10 +18,11 @@ resident() {
   echo $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024))
 }
 
+# measure NAME JAR
 measure() {
   local began reached validated asked ended ticks ready
   began=$(date +%s%N)
-  start_server "$jar" "$work/data"
+  start_server "$2" "$work/data"
   reached=$(date +%s%N)
   validated=$(curl -sf -o "$work/outcome" -w '%{time_total}' -H 'Content-Type: application/fhir+json' \
     --data-binary "@$score" "http://127.0.0.1:$port/fhir/Observation/\$validate")
@@ -39,8 +41,26 @@ measure() {
 echo "$(java -version 2>&1 | head -1), $(nproc) cores"
 echo "| start | ready | CPU | first \$validate | resident, ready | resident, after /metadata |"
 echo "|---|---|---|---|---|---|"
-measure "empty database"
+measure "empty database" "$jar"
 for _ in $(seq "$runs"); do
-  measure "migrated database"
+  measure "migrated database" "$jar"
+done
+
+java -Djarmode=tools -jar "$jar" extract --destination "$work/server" >"$work/log"
+extracted=$work/server/$(basename "$jar")
+for _ in $(seq "$runs"); do
+  measure "the same, extracted" "$extracted"
+done
+options=${JAVA_OPTIONS:-}
+if java -XX:AOTCacheOutput="$work/probe.aot" -version >"$work/log" 2>&1; then
+  training=-XX:AOTCacheOutput=$work/server.cache trained=-XX:AOTCache=$work/server.cache # Java 25
+else
+  training=-XX:ArchiveClassesAtExit=$work/server.cache trained=-XX:SharedArchiveFile=$work/server.cache
+fi
+JAVA_OPTIONS="$options $training"
+measure "the same, training run" "$extracted"
+JAVA_OPTIONS="$options $trained"
+for _ in $(seq "$runs"); do
+  measure "the same, with its cache" "$extracted"
 done
 printf 'jar: %d MB, %d libraries\n' $(($(stat -c %s "$jar") / 1000000)) "$(unzip -l "$jar" | grep -c 'BOOT-INF/lib/.*\.jar')"

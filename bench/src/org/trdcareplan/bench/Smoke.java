@@ -13,7 +13,7 @@ final class Smoke {
 
     static final long SEED = 7;
     static final int SCALE = 20;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
 
     /** Requests in a round: about half a second of CPU time of a server that has warmed up a little. */
     static final Map<String, Integer> REQUESTS = Map.of(

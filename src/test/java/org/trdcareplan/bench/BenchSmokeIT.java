@@ -29,7 +29,7 @@ class BenchSmokeIT {
 
     @BeforeAll
     static void start() throws IOException {
-        process = new ServerProcess("bench-smoke");
+        process = ServerProcess.compiledFully("bench-smoke");
         server = Server.of("smoke=%s,%d,%d".formatted(process.base(), process.pid(), process.postmaster()));
     }
 
@@ -44,7 +44,6 @@ class BenchSmokeIT {
         Smoke smoke = Smoke.on(server);
         Map<String, Double> loops = smoke.measure();
         if (Boolean.getBoolean("trd.bench.write-baseline")) {
-            loops = smoke.measure();
             Baseline.write(loops);
         }
         Baseline baseline = Baseline.read();
