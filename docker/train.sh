@@ -4,7 +4,7 @@
 # The unpacked programs of PostgreSQL stay, so that the first start of a container need not write them.
 set -eu
 at=http://127.0.0.1:8080
-java -XX:AOTCacheOutput=server.aot -jar server.jar --trd.storage.directory=/tmp/training &
+java -XX:+UseSerialGC -XX:AOTCacheOutput=server.aot -jar server.jar --trd.storage.directory=/tmp/training &
 server=$!
 until curl --silent --fail --output /dev/null $at/actuator/health/readiness; do
   kill -0 $server

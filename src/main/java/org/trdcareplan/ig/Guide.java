@@ -228,10 +228,10 @@ public final class Guide {
         return examples(name -> true);
     }
 
-    /** The first example of each resource type that is wanted; the others are not parsed. */
-    public List<Resource> exampleOfEachType(Predicate<String> wanted) {
+    /** The first example of each resource type; the others are not parsed. */
+    public List<Resource> exampleOfEachType() {
         Set<String> types = new HashSet<>();
-        return examples(name -> wanted.test(typeOf(name)) && types.add(typeOf(name)));
+        return examples(name -> types.add(typeOf(name)));
     }
 
     private List<Resource> examples(Predicate<String> wanted) {
