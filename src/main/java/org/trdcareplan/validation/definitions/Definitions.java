@@ -57,11 +57,13 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
     private final Map<Integer, StructureDefinition> byOffset = new ConcurrentHashMap<>();
     private final Map<String, StructureDefinition> byCanonical = new ConcurrentHashMap<>();
     private final Map<String, StructureDefinition> types = new ConcurrentHashMap<>();
-    private final Map<String, Resource> others = new ConcurrentHashMap<>(); // by type and canonical
+    private final Map<Asked, Resource> others = new ConcurrentHashMap<>();
     private final Set<ValueSet> ownValueSets = ConcurrentHashMap.newKeySet(); // by identity
     private final Map<String, CodeSystem> codeSystems = new ConcurrentHashMap<>();
     private final Cache<Code, ValidationResult> verdicts =
             Caffeine.newBuilder().maximumSize(REMEMBERED_CODES).build();
+
+    private record Asked(Class<? extends Resource> type, String canonical) {}
 
     private record Code(String valueSet, boolean guessSystem, String system, String code, String display) {}
 
@@ -138,7 +140,10 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
             StructureDefinition structure = structure(canonical);
             return structure != null ? type.cast(structure) : super.fetchResource(type, canonical);
         }
-        Resource found = remembered(others, type.getSimpleName() + " " + canonical, () -> converted(type, canonical));
+        if (type == CodeSystem.class) {
+            return type.cast(fetchCodeSystem(canonical));
+        }
+        Resource found = remembered(others, new Asked(type, canonical), () -> converted(type, canonical));
         if (found instanceof ValueSet valueSet) {
             ownValueSets.add(valueSet);
         }
@@ -276,7 +281,7 @@ public final class Definitions extends WorkerContextValidationSupportAdapter {
     }
 
     /** Only what exists is remembered: what does not, a client can make up without end. */
-    private static <T> T remembered(Map<String, T> known, String key, Supplier<T> find) {
+    private static <K, T> T remembered(Map<K, T> known, K key, Supplier<T> find) {
         T value = known.get(key);
         if (value == null) {
             value = find.get();

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
  * FHIR's own definitions for HAPI's storage. Its FHIRPath engine goes through the list of structures for the names and
  * kinds of types, which the index of the archive knows, and asks for a type of a wrong name, that of {@code
  * value.as(DateTime)} in FHIR's search parameters; HAPI's class would read all structures for the one as for the other,
- * which costs seconds and 100 MB. What else is asked for by its canonical, HAPI's class reads.
+ * which costs seconds and the memory of 20,000 element definitions. What else is asked for by its canonical, HAPI's class reads.
  */
 public final class ListedBaseDefinitions extends DefaultProfileValidationSupport {
 
