@@ -10,6 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source bench/server.sh
+source bench/unpack.sh
 jar=$(ls target/trd-careplan-server-*.jar)
 score=ig/fsh-generated/package/example/Observation-esketamine-phq9-week4.json
 runs=${1:-3}
@@ -46,17 +47,11 @@ for _ in $(seq "$runs"); do
   measure "migrated database" "$jar"
 done
 
-java -Djarmode=tools -jar "$jar" extract --destination "$work/server" >"$work/log"
-extracted=$work/server/$(basename "$jar")
+unpack java "$jar" "$work/server"
 for _ in $(seq "$runs"); do
   measure "the same, extracted" "$extracted"
 done
 options=${JAVA_OPTIONS:-}
-if java -XX:AOTCacheOutput="$work/probe.aot" -version >"$work/log" 2>&1; then
-  training=-XX:AOTCacheOutput=$work/server.cache trained=-XX:AOTCache=$work/server.cache # Java 25
-else
-  training=-XX:ArchiveClassesAtExit=$work/server.cache trained=-XX:SharedArchiveFile=$work/server.cache
-fi
 JAVA_OPTIONS="$options $training"
 measure "the same, training run" "$extracted"
 JAVA_OPTIONS="$options $trained"

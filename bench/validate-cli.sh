@@ -7,6 +7,7 @@
 # resources beyond the first tenth, from the difference of two runs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source bench/unpack.sh
 example=$PWD/ig/test/pass/trd-phq9-1.1.json
 jar=$(ls "$PWD"/target/trd-careplan-server-*.jar)
 java=${JAVA:-java}
@@ -40,21 +41,15 @@ write() { # a directory and how many Observations it gets, no two alike
 }
 
 fast=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
-if "$java" -XX:AOTCacheOutput=probe.aot -version >/dev/null 2>&1; then
-  making=-XX:AOTCacheOutput=classes using=-XX:AOTCache=classes
-else
-  making=-XX:ArchiveClassesAtExit=classes using=-XX:SharedArchiveFile=classes
-fi
-"$java" -Djarmode=tools -jar "$jar" extract --destination extracted
-extracted=extracted/$(basename "$jar")
+unpack "$java" "$jar" unpacked
 
 echo "$("$java" -version 2>&1 | head -1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg)"
 echo "| run | |"
 echo "|---|---|"
 row "one resource, the jar as it is" "$(median -jar "$jar" validate "$example")"
-row "making the archive, once" "$(milliseconds "${fast[@]}" "$making" -jar "$extracted" validate "$example")"
-printf '| the archive on disk | %d MB |\n' $(($(stat -c %s classes) / 1000000))
-row "one resource, with the archive" "$(median "${fast[@]}" "$using" -jar "$extracted" validate "$example")"
+row "making the archive, once" "$(milliseconds "${fast[@]}" "$training" -jar "$extracted" validate "$example")"
+printf '| the archive on disk | %d MB |\n' $(($(stat -c %s unpacked/classes) / 1000000))
+row "one resource, with the archive" "$(median "${fast[@]}" "$trained" -jar "$extracted" validate "$example")"
 
 write all "$count"
 write tenth $((count / 10))
