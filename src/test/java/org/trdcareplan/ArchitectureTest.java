@@ -3,14 +3,27 @@ package org.trdcareplan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.trdcareplan.cli.Main;
 
 /** Holds the arrows between the rooms: a room uses only rooms below it, and no feature imports another. */
-@AnalyzeClasses(packages = "org.trdcareplan", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(locations = ArchitectureTest.WhatWeShip.class)
 class ArchitectureTest {
+
+    /** Whatever its package. */
+    static final class WhatWeShip implements LocationProvider {
+
+        @Override
+        public Set<Location> get(Class<?> testClass) {
+            return Set.of(
+                    Location.of(Main.class.getProtectionDomain().getCodeSource().getLocation()));
+        }
+    }
 
     @ArchTest
     static final ArchRule roomsUseOnlyRoomsBelow = layeredArchitecture()
