@@ -19,7 +19,7 @@ public final class StartedDirectory {
     public static synchronized void copyTo(Path directory) {
         if (original == null) {
             Path made = Path.of("target/started-directory/data");
-            try (ServerProcess first = new ServerProcess("started-directory", "--trd.storage.directory=" + made)) {
+            try (ServerProcess first = ServerProcess.first("started-directory", "--trd.storage.directory=" + made)) {
                 first.http();
             }
             original = made;
