@@ -27,12 +27,15 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final List<String> AS_AN_OPERATOR = List.of("-Xmx1g");
 
-    /** What is started for a minute is not worth the second compiler, which takes half of a start. */
+    /**
+     * What is started for a minute is not worth the second compiler, which takes half of a start. What Java itself has to
+     * say, such as of an archive that it passes over, is not the server's log.
+     */
     private static final List<String> FOR_A_MINUTE =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable");
 
     /**
-     * The classes that a server has loaded, with which the next starts in two thirds of the time. Java passes over it
+     * The classes that a server has loaded, with which the next ones start faster. Java passes over it
      * where classes come from a directory, as they do in an IDE, and where it is of another build.
      */
     private static final String CLASSES = "target/server-classes.jsa";
