@@ -48,6 +48,7 @@ class BenchSmokeIT {
         }
         Baseline baseline = Baseline.read();
         for (int again = 0; again < 2 && !baseline.exceededBy(loops).isEmpty(); again++) {
+            System.out.println("Measured again, since these cost more: " + baseline.exceededBy(loops));
             loops = smoke.measure(); // on a busy machine; the lowest of all rounds counts
         }
         System.out.printf(Locale.ROOT, "A loop of the calibration took %.1f ms.%n", smoke.loopMillis());
