@@ -60,6 +60,7 @@ public final class Guide {
     private final String canonicalBase;
     private final List<Listed> index;
     private final FhirContext fhirContext;
+    private SoftReference<Map<String, byte[]>> files;
     private SoftReference<Map<String, Resource>> parsed = new SoftReference<>(null);
 
     /**
@@ -86,12 +87,17 @@ public final class Guide {
         }
     }
 
-    private Guide(byte[] packageBytes, JsonObject manifest, JsonObject index, FhirContext fhirContext) {
+    private Guide(byte[] packageBytes, FhirContext fhirContext) throws IOException {
+        Map<String, byte[]> unpacked = files(packageBytes, DEFINITIONS, name -> true);
+        JsonObject manifest = JsonParser.parseObject(unpacked.get(MANIFEST));
         this.packageBytes = packageBytes;
+        this.files = new SoftReference<>(unpacked);
         this.packageId = manifest.asString("name");
         this.version = manifest.asString("version");
         this.canonicalBase = manifest.asString("canonical");
-        this.index = index.getJsonObjects("files").stream().map(Listed::of).toList();
+        this.index = JsonParser.parseObject(unpacked.get(INDEX)).getJsonObjects("files").stream()
+                .map(Listed::of)
+                .toList();
         this.fhirContext = fhirContext;
     }
 
@@ -115,12 +121,7 @@ public final class Guide {
     /** Reads a guide from its FHIR NPM package, such as an earlier version of this one. */
     public static Guide read(byte[] packageBytes, FhirContext fhirContext) {
         try {
-            Map<String, byte[]> files = files(packageBytes, DEFINITIONS, Set.of(MANIFEST, INDEX)::contains);
-            return new Guide(
-                    packageBytes.clone(),
-                    JsonParser.parseObject(files.get(MANIFEST)),
-                    JsonParser.parseObject(files.get(INDEX)),
-                    fhirContext);
+            return new Guide(packageBytes.clone(), fhirContext);
         } catch (IOException e) {
             throw new UncheckedIOException("A package of an implementation guide cannot be read", e);
         }
@@ -187,33 +188,29 @@ public final class Guide {
         return read(listed -> true);
     }
 
-    /** The guide's profiles of resources, the abstract ones too. */
-    public List<StructureDefinition> resourceProfiles() {
-        return read(listed -> listed.resourceType().equals("StructureDefinition")
-                        && listed.kind().equals("resource"))
-                .stream()
-                .map(StructureDefinition.class::cast)
-                .toList();
-    }
-
     /** Those of the definitions that are wanted, parsed unless they still are from before. */
     private List<MetadataResource> read(Predicate<Listed> wanted) {
         List<String> names = index.stream().filter(wanted).map(Listed::file).toList();
         Map<String, Resource> known = parsed();
-        Set<String> missing = new HashSet<>(names);
-        missing.removeAll(known.keySet());
-        if (!missing.isEmpty()) {
-            files(packageBytes, DEFINITIONS, missing::contains)
-                    .forEach((name, json) -> known.computeIfAbsent(name, unused -> parse(json)));
-        }
+        Map<String, byte[]> unpacked = known.keySet().containsAll(names) ? Map.of() : unpacked();
         return names.stream()
-                .map(known::get)
+                .map(name -> known.computeIfAbsent(name, unused -> parse(unpacked.get(name))))
                 .filter(MetadataResource.class::isInstance)
                 .map(MetadataResource.class::cast)
                 .toList();
     }
 
-    /** By file name. A start asks for many of them, a running server for none: so the JVM may have their 25 MB back. */
+    /** By file name. A start asks for many of them, a running server for none: so the JVM may have their 11 MB back. */
+    private synchronized Map<String, byte[]> unpacked() {
+        Map<String, byte[]> known = files.get();
+        if (known == null) {
+            known = files(packageBytes, DEFINITIONS, name -> true);
+            files = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    /** The same, as resources: some 25 MB. */
     private synchronized Map<String, Resource> parsed() {
         Map<String, Resource> known = parsed.get();
         if (known == null) {

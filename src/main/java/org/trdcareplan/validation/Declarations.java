@@ -41,7 +41,7 @@ final class Declarations {
     Declarations(Guide guide, IWorkerContext definitions) {
         this.guide = guide;
         this.definitions = definitions;
-        this.probableProfiles = new ProbableProfiles(guide);
+        this.probableProfiles = new ProbableProfiles(guide, definitions);
     }
 
     /** The canonicals in the resource's {@code meta.profile}, in order. */

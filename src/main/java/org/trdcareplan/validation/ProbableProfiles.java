@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.ElementDefinition;
-import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.ValueSet;
-import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
+import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r5.model.CodeableConcept;
+import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.Enumerations.BindingStrength;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
 import org.trdcareplan.ig.Guide;
 
 /**
@@ -30,10 +31,12 @@ final class ProbableProfiles {
     private static final Set<String> TELLING = Set.of("category", "code", "type");
 
     private final Guide guide;
+    private final IWorkerContext definitions;
     private volatile Map<String, List<Candidate>> byType;
 
-    ProbableProfiles(Guide guide) {
+    ProbableProfiles(Guide guide, IWorkerContext definitions) {
         this.guide = guide;
+        this.definitions = definitions;
     }
 
     /**
@@ -113,22 +116,21 @@ final class ProbableProfiles {
     private Map<String, List<Candidate>> byType() {
         if (byType == null) {
             Map<String, List<Candidate>> read = new HashMap<>();
-            guide.resourceProfiles().stream()
-                    .filter(profile -> !profile.getAbstract())
-                    .map(this::candidate)
-                    .filter(candidate -> !candidate.required().isEmpty()
-                            || !candidate.possible().isEmpty())
-                    .forEach(candidate -> read.computeIfAbsent(typeOf(candidate), unused -> new ArrayList<>())
-                            .add(candidate));
+            for (Guide.Listed listed : guide.index()) {
+                if (listed.kind().equals("resource")) {
+                    StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, listed.url());
+                    Candidate candidate = candidate(profile);
+                    if (!profile.getAbstract()
+                            && !(candidate.required().isEmpty()
+                                    && candidate.possible().isEmpty())) {
+                        read.computeIfAbsent(profile.getType(), unused -> new ArrayList<>())
+                                .add(candidate);
+                    }
+                }
+            }
             byType = read;
         }
         return byType;
-    }
-
-    private String typeOf(Candidate candidate) {
-        return guide.find(StructureDefinition.class, candidate.profile())
-                .orElseThrow()
-                .getType();
     }
 
     private Candidate candidate(StructureDefinition profile) {
@@ -191,18 +193,19 @@ final class ProbableProfiles {
 
     private Set<Code> ownCodes(String valueSet) {
         Set<Code> codes = new HashSet<>();
-        guide.find(ValueSet.class, valueSet).ifPresent(set -> {
-            for (ConceptSetComponent include : set.getCompose().getInclude()) {
-                if (include.hasSystem() && guide.claims(include.getSystem()) && !include.hasFilter()) {
-                    include.getConcept()
-                            .forEach(concept -> codes.add(new Code(include.getSystem(), concept.getCode())));
-                    if (!include.hasConcept()) {
-                        guide.find(CodeSystem.class, include.getSystem())
-                                .ifPresent(system -> addAll(system.getConcept(), include.getSystem(), codes));
-                    }
+        ValueSet set = guide.claims(valueSet) ? definitions.fetchResource(ValueSet.class, valueSet) : null;
+        if (set == null) {
+            return codes;
+        }
+        for (ConceptSetComponent include : set.getCompose().getInclude()) {
+            if (include.hasSystem() && guide.claims(include.getSystem()) && !include.hasFilter()) {
+                include.getConcept().forEach(concept -> codes.add(new Code(include.getSystem(), concept.getCode())));
+                CodeSystem system = include.hasConcept() ? null : definitions.fetchCodeSystem(include.getSystem());
+                if (system != null) {
+                    addAll(system.getConcept(), include.getSystem(), codes);
                 }
             }
-        });
+        }
         return codes;
     }
 
