@@ -13,7 +13,6 @@ final class Smoke {
 
     static final long SEED = 7;
     static final int SCALE = 20;
-    private static final int ROUNDS = 8;
 
     /** Requests in a round: about half a second of CPU time of a server that has warmed up a little. */
     static final Map<String, Integer> REQUESTS = Map.of(
@@ -63,12 +62,13 @@ final class Smoke {
     /**
      * Measures; asked again it goes on, and the lowest of all rounds counts.
      *
+     * @param rounds how many
      * @return loops of the calibration that an operation costs, by the workload
      */
-    Map<String, Double> measure() throws IOException, InterruptedException {
+    Map<String, Double> measure(int rounds) throws IOException, InterruptedException {
         try (Connections connections = new Connections(1);
                 Calibration calibration = Calibration.start()) {
-            for (int i = 0; i < ROUNDS; i++) {
+            for (int i = 0; i < rounds; i++) {
                 loop = Math.min(loop, calibration.millis());
                 round(connections);
             }
