@@ -200,7 +200,16 @@ public final class Guide {
                 .toList();
     }
 
-    /** By file name. A start asks for many of them, a running server for none: so the JVM may have their 11 MB back. */
+    /**
+     * Lets go of what was read of the definitions, some 35 MB: a start asks for many of them, a running server for none. What
+     * is asked for after that is read again.
+     */
+    public synchronized void forget() {
+        files.clear();
+        parsed.clear();
+    }
+
+    /** By file name. */
     private synchronized Map<String, byte[]> unpacked() {
         Map<String, byte[]> known = files.get();
         if (known == null) {
@@ -210,7 +219,7 @@ public final class Guide {
         return known;
     }
 
-    /** The same, as resources: some 25 MB. */
+    /** By file name, too. */
     private synchronized Map<String, Resource> parsed() {
         Map<String, Resource> known = parsed.get();
         if (known == null) {

@@ -15,6 +15,7 @@ import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.trdcareplan.ig.Guide;
 import org.trdcareplan.storage.GuideInstallation;
 import org.trdcareplan.validation.WarmUp;
 
@@ -33,6 +34,8 @@ final class Readiness implements ApplicationRunner {
     private final GuideInstallation guideInstallation;
     private final WarmUp warmUp;
     private final ApplicationAvailability availability;
+    private final Guide guide;
+    private final SpareMemory spareMemory;
     private final RestProperties properties;
     private String address = "";
 
@@ -40,11 +43,15 @@ final class Readiness implements ApplicationRunner {
             WarmUp warmUp, // first, so that it goes on while everything else is being made
             GuideInstallation guideInstallation,
             ApplicationAvailability availability,
+            Guide guide,
+            SpareMemory spareMemory,
             RestProperties properties) {
         this.properties = properties;
         this.guideInstallation = guideInstallation;
         this.warmUp = warmUp;
         this.availability = availability;
+        this.guide = guide;
+        this.spareMemory = spareMemory;
     }
 
     @EventListener
@@ -61,7 +68,8 @@ final class Readiness implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         guideInstallation.run();
         warmUp.await();
-        StartupMemory.release();
+        guide.forget();
+        spareMemory.start();
         log.info("Ready at {}", address);
     }
 

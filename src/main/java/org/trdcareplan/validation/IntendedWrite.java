@@ -35,11 +35,11 @@ final class IntendedWrite {
     private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d+: ");
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"?([^\"]*)\"?");
 
-    private final Guide guide;
+    private final List<CapabilityStatementRestResourceComponent> served;
     private final DaoRegistry storage;
 
     IntendedWrite(Guide guide, DaoRegistry storage) {
-        this.guide = guide;
+        this.served = guide.serverCapabilities().getRestFirstRep().getResource();
         this.storage = storage;
     }
 
@@ -145,7 +145,7 @@ final class IntendedWrite {
     }
 
     private List<Finding> offered(String interaction, String type) {
-        boolean offered = guide.serverCapabilities().getRestFirstRep().getResource().stream()
+        boolean offered = served.stream()
                 .filter(resource -> resource.getType().equals(type))
                 .map(CapabilityStatementRestResourceComponent::getInteraction)
                 .flatMap(List::stream)
