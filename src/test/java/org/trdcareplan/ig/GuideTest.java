@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,18 @@ class GuideTest {
                 .extracting(Resource::fhirType)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(types);
+    }
+
+    @Test
+    void whatWasForgottenIsReadAgain() {
+        Guide guide = Guide.load(FhirContext.forR4Cached());
+        CapabilityStatement before = guide.serverCapabilities();
+        assertThat(guide.serverCapabilities()).isSameAs(before);
+
+        guide.forget();
+
+        assertThat(guide.serverCapabilities()).isNotSameAs(before);
+        assertThat(guide.serverCapabilities().equalsDeep(before)).isTrue();
     }
 
     /** commons-compress 1.26.0 mixes up archives that are read at the same time (COMPRESS-666). */
