@@ -46,7 +46,7 @@ class BenchSmokeIT {
     void noOperationCostsAQuarterMoreCpuThanTheBaseline() throws Exception {
         Smoke smoke = Smoke.on(server);
         if (Boolean.getBoolean("trd.bench.write-baseline")) {
-            Baseline.write(smoke.measure(2 * ROUNDS));
+            Baseline.write(smoke.measure(ROUNDS));
         }
         Baseline baseline = Baseline.read();
         Map<String, Double> loops = smoke.measure(ROUNDS);
