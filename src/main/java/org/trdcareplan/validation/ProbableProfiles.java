@@ -119,12 +119,13 @@ final class ProbableProfiles {
             for (Guide.Listed listed : guide.index()) {
                 if (listed.kind().equals("resource")) {
                     StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, listed.url());
-                    Candidate candidate = candidate(profile);
-                    if (!profile.getAbstract()
-                            && !(candidate.required().isEmpty()
-                                    && candidate.possible().isEmpty())) {
-                        read.computeIfAbsent(profile.getType(), unused -> new ArrayList<>())
-                                .add(candidate);
+                    if (!profile.getAbstract()) {
+                        Candidate candidate = candidate(profile);
+                        if (!candidate.required().isEmpty()
+                                || !candidate.possible().isEmpty()) {
+                            read.computeIfAbsent(profile.getType(), unused -> new ArrayList<>())
+                                    .add(candidate);
+                        }
                     }
                 }
             }
