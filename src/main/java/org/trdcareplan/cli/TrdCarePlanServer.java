@@ -17,7 +17,6 @@ import org.springframework.boot.actuate.autoconfigure.metrics.SystemMetricsAutoC
 import org.springframework.boot.actuate.autoconfigure.metrics.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.metrics.jdbc.DataSourcePoolMetricsAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.metrics.startup.StartupTimeMetricsListenerAutoConfiguration;
-import org.springframework.boot.actuate.autoconfigure.metrics.web.tomcat.TomcatMetricsAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.observation.ObservationAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.observation.web.servlet.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.system.DiskSpaceHealthContributorAutoConfiguration;
@@ -90,7 +89,6 @@ import org.springframework.context.annotation.ComponentScan;
     PrometheusMetricsExportAutoConfiguration.class,
     StartupTimeMetricsListenerAutoConfiguration.class,
     SystemMetricsAutoConfiguration.class,
-    TomcatMetricsAutoConfiguration.class,
     WebMvcObservationAutoConfiguration.class
 })
 public class TrdCarePlanServer {

@@ -35,7 +35,6 @@ final class Readiness implements ApplicationRunner {
     private final WarmUp warmUp;
     private final ApplicationAvailability availability;
     private final Guide guide;
-    private final SpareMemory spareMemory;
     private final RestProperties properties;
     private String address = "";
 
@@ -44,14 +43,12 @@ final class Readiness implements ApplicationRunner {
             GuideInstallation guideInstallation,
             ApplicationAvailability availability,
             Guide guide,
-            SpareMemory spareMemory,
             RestProperties properties) {
         this.properties = properties;
         this.guideInstallation = guideInstallation;
         this.warmUp = warmUp;
         this.availability = availability;
         this.guide = guide;
-        this.spareMemory = spareMemory;
     }
 
     @EventListener
@@ -69,7 +66,6 @@ final class Readiness implements ApplicationRunner {
         guideInstallation.run();
         warmUp.await();
         guide.forget();
-        spareMemory.start();
         log.info("Ready at {}", address);
     }
 

@@ -1,10 +1,12 @@
 package org.trdcareplan.rest;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,9 +14,9 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives memory back that nothing needs: after a start, more than half of whose heap is garbage, and after a load, when a
- * minute has passed in which so little was done that the JVM had nothing to collect. The JVM by itself keeps what it
- * once took from the machine: its defaults let 70 % of a heap be free, and it looks at all of the heap only when that is full.
+ * Gives memory back that nothing needs, after a start or a load, when a minute has passed in which so little was done that
+ * the JVM had nothing to collect. The JVM by itself keeps what it once took from the machine: its defaults let 70 % of a heap
+ * be free, and it looks at all of the heap only when that is full.
  */
 @Component
 final class SpareMemory {
@@ -38,10 +40,10 @@ final class SpareMemory {
         this.scheduler = taskScheduler;
     }
 
-    /** Gives back what only the start needed, and looks every minute from now on. */
+    @PostConstruct
     void start() {
-        release();
-        looking = scheduler.scheduleWithFixedDelay(this::releaseIfQuiet, QUIET);
+        looking = scheduler.scheduleWithFixedDelay(
+                this::releaseIfQuiet, Instant.now().plus(QUIET), QUIET);
     }
 
     @PreDestroy

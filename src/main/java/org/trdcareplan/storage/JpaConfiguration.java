@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.hibernate.boot.archive.scan.internal.DisabledScanner;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
@@ -108,6 +109,12 @@ class JpaConfiguration {
         properties.put(AvailableSettings.ORDER_UPDATES, "true");
         properties.put(AvailableSettings.USE_QUERY_CACHE, "false");
         properties.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
+        // None of HAPI's entities has a constraint. Hibernate would look for them, or else check what the database
+        // checks.
+        properties.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
+        properties.put(AvailableSettings.CHECK_NULLABILITY, "false");
+        // Spring finds the entities; Hibernate would read every class of this jar in search of more.
+        properties.put(AvailableSettings.SCANNER, DisabledScanner.class.getName());
         properties.put(HibernateOrmMapperSettings.ENABLED, "false");
         // HAPI keeps revisions of its master data links only, which nobody makes here.
         properties.put(EnversService.INTEGRATION_ENABLED, "false");
