@@ -48,9 +48,7 @@ final class SpareMemory {
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        looking.cancel(false);
     }
 
     /** Gives memory back if the JVM has collected nothing since the last look, and there is enough to give. */

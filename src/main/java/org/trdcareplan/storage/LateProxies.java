@@ -1,7 +1,9 @@
 package org.trdcareplan.storage;
 
+import com.google.common.base.Suppliers;
 import java.lang.reflect.Method;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.bytecode.internal.bytebuddy.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BasicProxyFactory;
@@ -54,8 +56,7 @@ public final class LateProxies implements ServiceContributor {
     private static final class Late implements ProxyFactory {
 
         private final ProxyFactory ofHibernate;
-        private Runnable telling = () -> {};
-        private volatile boolean told;
+        private Supplier<ProxyFactory> told;
 
         private Late(ProxyFactory ofHibernate) {
             this.ofHibernate = ofHibernate;
@@ -69,23 +70,16 @@ public final class LateProxies implements ServiceContributor {
                 Method getIdentifier,
                 Method setIdentifier,
                 CompositeType componentIdType) {
-            telling = () -> ofHibernate.postInstantiate(
-                    entityName, persistentClass, interfaces, getIdentifier, setIdentifier, componentIdType);
+            told = Suppliers.memoize(() -> {
+                ofHibernate.postInstantiate(
+                        entityName, persistentClass, interfaces, getIdentifier, setIdentifier, componentIdType);
+                return ofHibernate;
+            });
         }
 
         @Override
         public HibernateProxy getProxy(Object id, SharedSessionContractImplementor session) {
-            if (!told) {
-                tell();
-            }
-            return ofHibernate.getProxy(id, session);
-        }
-
-        private synchronized void tell() {
-            if (!told) {
-                telling.run();
-                told = true;
-            }
+            return told.get().getProxy(id, session);
         }
     }
 }
