@@ -1,15 +1,13 @@
 package org.trdcareplan.ig;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +53,7 @@ public final class Guide {
     private static final String SERVER_CAPABILITIES = "trd-server";
 
     private final byte[] packageBytes;
+    private final String packageHash;
     private final String packageId;
     private final String version;
     private final String canonicalBase;
@@ -91,6 +90,7 @@ public final class Guide {
         Map<String, byte[]> unpacked = files(packageBytes, DEFINITIONS, name -> true);
         JsonObject manifest = JsonParser.parseObject(unpacked.get(MANIFEST));
         this.packageBytes = packageBytes;
+        this.packageHash = Hashing.sha256().hashBytes(packageBytes).toString();
         this.files = new SoftReference<>(unpacked);
         this.packageId = manifest.asString("name");
         this.version = manifest.asString("version");
@@ -156,11 +156,7 @@ public final class Guide {
 
     /** SHA-256 of the package, in hexadecimal. */
     public String packageHash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packageBytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return packageHash;
     }
 
     /** The package id, such as {@code trd.fhir.careplan}. */

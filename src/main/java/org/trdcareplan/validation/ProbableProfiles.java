@@ -1,12 +1,12 @@
 package org.trdcareplan.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -32,7 +32,7 @@ final class ProbableProfiles {
 
     private final Guide guide;
     private final IWorkerContext definitions;
-    private volatile Map<String, List<Candidate>> byType;
+    private final Map<String, List<Candidate>> byType = new ConcurrentHashMap<>();
 
     ProbableProfiles(Guide guide, IWorkerContext definitions) {
         this.guide = guide;
@@ -52,8 +52,8 @@ final class ProbableProfiles {
 
     /** The profile that fits best; none if two fit as well. */
     Optional<String> of(Element resource) {
-        List<Candidate> candidates = byType().get(resource.fhirType());
-        if (candidates == null) {
+        List<Candidate> candidates = byType.computeIfAbsent(resource.fhirType(), this::candidates);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Set<Code>> found = codes(resource);
@@ -112,26 +112,17 @@ final class ProbableProfiles {
         return codes;
     }
 
-    /** Built when the first resource without a profile comes. */
-    private Map<String, List<Candidate>> byType() {
-        if (byType == null) {
-            Map<String, List<Candidate>> read = new HashMap<>();
-            for (Guide.Listed listed : guide.index()) {
-                if (listed.kind().equals("resource")) {
-                    StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, listed.url());
-                    if (!profile.getAbstract()) {
-                        Candidate candidate = candidate(profile);
-                        if (!candidate.required().isEmpty()
-                                || !candidate.possible().isEmpty()) {
-                            read.computeIfAbsent(profile.getType(), unused -> new ArrayList<>())
-                                    .add(candidate);
-                        }
-                    }
-                }
-            }
-            byType = read;
-        }
-        return byType;
+    /** Read when the first resource of the type without a profile comes. */
+    private List<Candidate> candidates(String type) {
+        return guide.index().stream()
+                .filter(listed ->
+                        listed.kind().equals("resource") && listed.type().equals(type))
+                .map(listed -> definitions.fetchResource(StructureDefinition.class, listed.url()))
+                .filter(profile -> !profile.getAbstract())
+                .map(this::candidate)
+                .filter(candidate ->
+                        !candidate.required().isEmpty() || !candidate.possible().isEmpty())
+                .toList();
     }
 
     private Candidate candidate(StructureDefinition profile) {
