@@ -51,7 +51,7 @@ unpack java "$jar" "$work/server"
 for _ in $(seq "$runs"); do
   measure "the same, extracted" "$extracted"
 done
-options=${JAVA_OPTIONS:-}
+options="${JAVA_OPTIONS:-} @docker/java.options"
 JAVA_OPTIONS="$options $training"
 measure "the same, training run" "$extracted"
 JAVA_OPTIONS="$options $trained"

@@ -1,11 +1,10 @@
 #!/bin/sh
 # Run while the image is built. Starts the server once, on a bundled PostgreSQL that is thrown away, asks it what
 # clients ask first, and stops it; Java then writes the classes it loaded and what it learnt of them into server.aot.
-# Collector and object headers have to be those of ENTRYPOINT. The unpacked programs of PostgreSQL stay, so that the first
-# start of a container need not write them.
+# The unpacked programs of PostgreSQL stay, so that the first start of a container need not write them.
 set -eu
 at=http://127.0.0.1:8080
-java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=server.aot -jar server.jar --trd.storage.directory=/tmp/training &
+java @java.options -XX:AOTCacheOutput=server.aot -jar server.jar --trd.storage.directory=/tmp/training &
 server=$!
 until curl --silent --fail --output /dev/null $at/actuator/health/readiness; do
   kill -0 $server
