@@ -25,6 +25,10 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** The program that this JVM is run by. */
+    public static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final List<String> AS_AN_OPERATOR = List.of("-Xmx1g");
 
     /**
@@ -70,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
         this.output = directory.resolve("output");
         this.data = directory.resolve("data");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(jvm);
         command.addAll(List.of("-cp", mainClasspath(), "org.trdcareplan.cli.Main"));
         if (isNot("--server.port=", settings)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.trdcareplan.ServerProcess;
 
 /** Starts, ends and successions; the other servers are other JVMs, killed as an operating system kills. */
 @Timeout(120)
@@ -108,7 +109,7 @@ class BundledPostgresLifeTest {
     void processThatGotTheNumberOfADeadPostgresIsNotStopped() throws IOException, SQLException {
         BundledPostgres.start(data).close();
         Process bystander = new ProcessBuilder(
-                        PostgresProcess.JAVA,
+                        ServerProcess.JAVA,
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.trdcareplan.storage.PostgresProcess$Bystander")

@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.trdcareplan.ServerProcess;
 
 /** Another JVM that serves a data directory: it commits one row and then waits, to be asked, closed or killed. */
 final class PostgresProcess implements AutoCloseable {
-
-    static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Process process;
     private final Path password;
@@ -35,7 +33,7 @@ final class PostgresProcess implements AutoCloseable {
 
     static PostgresProcess start(Path data) throws IOException {
         Process process = new ProcessBuilder(
-                        JAVA,
+                        ServerProcess.JAVA,
                         "-cp",
                         System.getProperty("java.class.path"),
                         PostgresProcess.class.getName(),

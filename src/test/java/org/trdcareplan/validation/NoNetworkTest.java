@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trdcareplan.FhirHttp;
+import org.trdcareplan.ServerProcess;
 
 /** The validator starts and works with no network, and without a cache of packages in the user's home. */
 class NoNetworkTest {
@@ -55,7 +56,7 @@ class NoNetworkTest {
         Path output = home.resolve("output.txt");
         Path hosts = Files.writeString(home.resolve("hosts"), "127.0.0.1 localhost\n");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ServerProcess.JAVA,
                         "-Xmx1g",
                         "-Duser.home=" + home,
                         "-Djdk.net.hosts.file=" + hosts,

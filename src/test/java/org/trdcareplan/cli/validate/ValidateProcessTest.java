@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trdcareplan.ServerProcess;
 import org.trdcareplan.cli.Main;
 
 /** The command as a process of its own, as a CI job starts it. */
@@ -25,11 +26,8 @@ class ValidateProcessTest {
     private record Ended(int code, String out, String err) {}
 
     private Ended run(String stdin, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(ServerProcess.JAVA, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         Path err = directory.resolve("err");
         Process process = new ProcessBuilder(command)
