@@ -1,13 +1,16 @@
 package org.trdcareplan.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A short measurement of a server that has just been started: CPU time for an operation of some workloads as a part of the
  * CPU time of the {@link Calibration}'s loop. What the JVM's compilers take is left out, for a young server compiles
- * all the time; the lowest of several rounds counts, of the server and of the loop.
+ * all the time. The loop runs right before each round of a workload, since a machine that others use too changes its speed
+ * within seconds; the median of all rounds counts.
  */
 final class Smoke {
 
@@ -24,13 +27,13 @@ final class Smoke {
             "validate-careplan", 200);
 
     /** So many rounds come before; their number, not their time, says how much is compiled: an operation costs less in each. */
-    private static final int ROUNDS_BEFORE = 8;
+    private static final int ROUNDS_BEFORE = 14;
 
     private final Server server;
     private final Target target;
     private final Map<Workload, Workload.Requests> workloads = new LinkedHashMap<>();
-    private final Map<String, Double> lowest = new LinkedHashMap<>();
-    private double loop = Double.MAX_VALUE;
+    private final Map<String, List<Double>> loops = new LinkedHashMap<>();
+    private final List<Double> loopMillis = new ArrayList<>();
     private int sent;
 
     private Smoke(Server server, Target target) throws IOException, InterruptedException {
@@ -52,15 +55,17 @@ final class Smoke {
             loader.count();
             Smoke smoke = new Smoke(server, Target.of(server, population));
             for (int i = 0; i < ROUNDS_BEFORE; i++) {
-                smoke.round(connections);
+                for (Map.Entry<Workload, Workload.Requests> workload : smoke.workloads.entrySet()) {
+                    smoke.round(workload.getKey(), workload.getValue(), connections);
+                }
+                smoke.sent++;
             }
-            smoke.lowest.clear();
             return smoke;
         }
     }
 
     /**
-     * Measures; asked again it goes on, and the lowest of all rounds counts.
+     * Measures; asked again it goes on, and the median of all rounds counts.
      *
      * @param rounds how many
      * @return loops of the calibration that an operation costs, by the workload
@@ -69,32 +74,38 @@ final class Smoke {
         try (Connections connections = new Connections(1);
                 Calibration calibration = Calibration.start()) {
             for (int i = 0; i < rounds; i++) {
-                loop = Math.min(loop, calibration.millis());
-                round(connections);
+                for (Map.Entry<Workload, Workload.Requests> workload : workloads.entrySet()) {
+                    double loop = calibration.millis();
+                    loopMillis.add(loop);
+                    double operation = round(workload.getKey(), workload.getValue(), connections);
+                    loops.computeIfAbsent(workload.getKey().name(), name -> new ArrayList<>())
+                            .add(operation / loop);
+                }
+                sent++;
             }
         }
         target.countStored();
-        Map<String, Double> loops = new LinkedHashMap<>();
-        lowest.forEach((name, millis) -> loops.put(name, millis / loop));
-        return loops;
+        Map<String, Double> medians = new LinkedHashMap<>();
+        loops.forEach((name, ofRounds) -> medians.put(name, median(ofRounds)));
+        return medians;
     }
 
-    /** The CPU time of the loop at its fastest, in milliseconds. */
+    /** The median CPU time of the loop, in milliseconds. */
     double loopMillis() {
-        return loop;
+        return median(loopMillis);
     }
 
-    private void round(Connections connections) throws IOException, InterruptedException {
-        for (Map.Entry<Workload, Workload.Requests> workload : workloads.entrySet()) {
-            String name = workload.getKey().name();
-            int requests = REQUESTS.get(name);
-            int from = sent * requests;
-            Round round =
-                    Round.of(connections, server, requests, workload.getKey().counted(), n -> workload.getValue()
-                            .number(from + n));
-            Cpu used = round.used();
-            lowest.merge(name, (used.all() - used.compiler()) / round.resources(), Math::min);
-        }
-        sent++;
+    /** What an operation cost, in milliseconds. */
+    private double round(Workload workload, Workload.Requests requests, Connections connections)
+            throws IOException, InterruptedException {
+        int size = REQUESTS.get(workload.name());
+        int from = sent * size;
+        Round round = Round.of(connections, server, size, workload.counted(), n -> requests.number(from + n));
+        Cpu used = round.used();
+        return (used.all() - used.compiler()) / round.resources();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
