@@ -36,7 +36,7 @@ public final class LibraryOrder {
         try (ZipFile from = ZipFile.builder().setPath(jar).get()) {
             List<ZipArchiveEntry> entries = Collections.list(from.getEntries());
             List<ZipArchiveEntry> libraries =
-                    ordered(entries, arguments[1].strip().split("\\s+"), jar);
+                    inOrder(entries, arguments[1].strip().split("\\s+"), jar);
             try (ZipArchiveOutputStream to = new ZipArchiveOutputStream(ordered)) {
                 copy(from, entries, libraries, to);
             }
@@ -44,7 +44,7 @@ public final class LibraryOrder {
         Files.move(ordered, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static List<ZipArchiveEntry> ordered(List<ZipArchiveEntry> entries, String[] first, Path jar) {
+    private static List<ZipArchiveEntry> inOrder(List<ZipArchiveEntry> entries, String[] first, Path jar) {
         List<ZipArchiveEntry> others =
                 new ArrayList<>(entries.stream().filter(LibraryOrder::isLibrary).toList());
         List<ZipArchiveEntry> libraries = new ArrayList<>();
