@@ -55,8 +55,8 @@ final class Smoke {
             loader.count();
             Smoke smoke = new Smoke(server, Target.of(server, population));
             for (int i = 0; i < ROUNDS_BEFORE; i++) {
-                for (Map.Entry<Workload, Workload.Requests> workload : smoke.workloads.entrySet()) {
-                    smoke.round(workload.getKey(), workload.getValue(), connections);
+                for (Workload workload : smoke.workloads.keySet()) {
+                    smoke.round(workload, connections);
                 }
                 smoke.sent++;
             }
@@ -74,11 +74,11 @@ final class Smoke {
         try (Connections connections = new Connections(1);
                 Calibration calibration = Calibration.start()) {
             for (int i = 0; i < rounds; i++) {
-                for (Map.Entry<Workload, Workload.Requests> workload : workloads.entrySet()) {
+                for (Workload workload : workloads.keySet()) {
                     double loop = calibration.millis();
                     loopMillis.add(loop);
-                    double operation = round(workload.getKey(), workload.getValue(), connections);
-                    loops.computeIfAbsent(workload.getKey().name(), name -> new ArrayList<>())
+                    double operation = round(workload, connections);
+                    loops.computeIfAbsent(workload.name(), name -> new ArrayList<>())
                             .add(operation / loop);
                 }
                 sent++;
@@ -96,8 +96,8 @@ final class Smoke {
     }
 
     /** What an operation cost, in milliseconds. */
-    private double round(Workload workload, Workload.Requests requests, Connections connections)
-            throws IOException, InterruptedException {
+    private double round(Workload workload, Connections connections) throws IOException, InterruptedException {
+        Workload.Requests requests = workloads.get(workload);
         int size = REQUESTS.get(workload.name());
         int from = sent * size;
         Round round = Round.of(connections, server, size, workload.counted(), n -> requests.number(from + n));

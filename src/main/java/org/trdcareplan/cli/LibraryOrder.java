@@ -67,7 +67,7 @@ public final class LibraryOrder {
         Iterator<ZipArchiveEntry> nextLibrary = libraries.iterator();
         for (ZipArchiveEntry entry : entries) {
             if (entry.getName().equals(INDEX)) {
-                to.putArchiveEntry(dated(INDEX, entry));
+                to.putArchiveEntry(emptyCopy(entry));
                 to.write(index(libraries).getBytes(UTF_8));
                 to.closeArchiveEntry();
             } else {
@@ -77,8 +77,8 @@ public final class LibraryOrder {
         }
     }
 
-    private static ZipArchiveEntry dated(String name, ZipArchiveEntry model) {
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    private static ZipArchiveEntry emptyCopy(ZipArchiveEntry model) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(model.getName());
         entry.setTime(model.getTime());
         entry.setUnixMode(model.getUnixMode());
         return entry;
